@@ -1,0 +1,212 @@
+/** The level of the organisation tree that a unit stands on. */
+export type DemoUnitKind = 'county' | 'subRegion' | 'municipality' | 'administration' | 'userOrganisation';
+
+/** A node in the organisation tree; `parent` is null for a county, which is a tenant of its own. */
+export interface DemoUnit {
+  key: string;
+  name: string;
+  kind: DemoUnitKind;
+  parent: string | null;
+}
+
+/** What a seat lets its holder do. */
+export type DemoRole =
+  | 'contributor'
+  | 'contact'
+  | 'convenor'
+  | 'representative'
+  | 'decider'
+  | 'treasurer'
+  | 'administrator'
+  | 'reader';
+
+/** A place in a unit; `group: 'rsp'` marks the seventeen seats of the regional psychiatry group. */
+export interface DemoSeat {
+  unit: string;
+  role: DemoRole;
+  title: string;
+  /** ISO date */
+  from: string;
+  group?: 'rsp';
+}
+
+/** An invented person with an account and the seats that person holds. */
+export interface DemoPerson {
+  key: string;
+  name: string;
+  email: string;
+  locale: 'sv' | 'en';
+  seats: DemoSeat[];
+}
+
+/** One block of running text: a paragraph, or a bullet list. */
+export type Paragraph = string | { bullets: string[] };
+
+/** The four fixed parts of a section, in the order that they are printed. */
+export type SlotKind = 'shortTermGoals' | 'shortTermIndicators' | 'longTermGoals' | 'longTermIndicators';
+
+/** Saknas / Bör tas fram / Behöver specificeras ytterligare / Indikatorer ej framtagna. */
+export type GapKind = 'missing' | 'toBeDeveloped' | 'needsSpecification' | 'notDeveloped';
+
+/** A place in a slot where a goal or an indicator ought to stand. */
+export interface GapLine {
+  gap: GapKind;
+}
+
+/** A goal or an activity. */
+export interface GoalLine {
+  text: string;
+}
+
+/** An indicator: what is measured, what kind of value it takes and how units' values come together. */
+export interface IndicatorLine {
+  text: string;
+  key: string;
+  valueType: 'number' | 'text' | 'none';
+  aggregation: 'sum' | 'average' | 'list' | 'none';
+  /** for the reader, after the value: "kommuner", "personer" */
+  unit?: string;
+}
+
+/** What a section holds in each of its four slots. */
+export interface DemoSlots {
+  shortTermGoals: (GoalLine | GapLine)[];
+  shortTermIndicators: (IndicatorLine | GapLine)[];
+  longTermGoals: (GoalLine | GapLine)[];
+  longTermIndicators: (IndicatorLine | GapLine)[];
+}
+
+/** County text for a slot or one indicator. Years are absent on the few notes that carry none. */
+export interface DemoNote {
+  target: { slot: SlotKind } | { indicator: string };
+  from?: number;
+  to?: number;
+  text: Paragraph[];
+  /** typed "no follow-up"; the text is then empty or adds to it */
+  gap?: 'notCarriedOut' | 'noActivities';
+  reason?: string;
+}
+
+/** A question that the user organisations are asked about a section. */
+export interface DemoQuestion {
+  key: string;
+  text: string;
+}
+
+/** A section of a plan; `lineage` stays the same from plan to plan, also when the section is renamed. */
+export interface DemoSection {
+  key: string;
+  lineage: string;
+  number?: string;
+  name: string;
+  /** numbers of the national strategy's sub-goals */
+  strategyGoals: number[];
+  slots: DemoSlots;
+  notes: DemoNote[];
+  questions?: DemoQuestion[];
+  /** a pick-list for status reports, where the section has one */
+  exampleActivities?: string[];
+}
+
+/** A numbered group of sections. */
+export interface DemoFocusArea {
+  key: string;
+  number: string;
+  name: string;
+  sections: DemoSection[];
+}
+
+/** A plan, with its outline in document order. */
+export interface DemoPlan {
+  key: string;
+  /** key of the county that owns it */
+  unit: string;
+  title: string;
+  /** first and last year in the title, not the year that is followed up */
+  period: { from: number; to: number };
+  /** the year that the short-term headings speak of */
+  year: number;
+  focusAreas: DemoFocusArea[];
+}
+
+/** An indicator's values over the years, for one area and one measure. Values are decimals with a dot. */
+export interface DemoSeries {
+  indicator: string;
+  area: string;
+  measure: 'count' | 'per100k';
+  split?: { age: string };
+  points: Record<number, string>;
+  /** how the value was worded where it is not exact */
+  texts?: Record<number, string>;
+  definition?: string;
+  source: string;
+  /** what the count is out of: Skåne's 33 municipalities */
+  outOf?: number;
+  quality?: 'exact' | 'approximate' | 'partialYear';
+}
+
+/** A reply that the convenors give to a user organisation. */
+export interface DemoReply {
+  by: string;
+  /** ISO date */
+  date: string;
+  text: Paragraph[];
+}
+
+/** What a user organisation writes about a section: free words, an answer to a question, or a reservation. */
+export interface DemoFeedback {
+  unit: string;
+  by: string;
+  section: string;
+  kind: 'feedback' | 'answer' | 'reservation';
+  /** key of the question, for an answer */
+  question?: string;
+  year: number;
+  text: Paragraph[];
+  reply?: DemoReply;
+}
+
+/** Where a contribution stands; `notStarted` and `waived` have no text. */
+export type CellState =
+  'notStarted' | 'draft' | 'submitted' | 'inReview' | 'returned' | 'approved' | 'waived';
+
+/** A reported value; `text` is what is shown, `number` what is added up. */
+export type CellValue =
+  | { text: string; number?: number; quality?: 'exact' | 'approximate' | 'partialYear' }
+  | { notAvailable: string };
+
+/** One unit's contribution for one section in a round. */
+export interface DemoCell {
+  unit: string;
+  section: string;
+  state: CellState;
+  body: Paragraph[];
+  values: Record<string, CellValue>;
+  /** the reason why nothing was done: a complete answer */
+  notCarriedOut?: string;
+  /** why the unit need not report */
+  waivedBecause?: string;
+  /** key of the person who wrote it */
+  author?: string;
+  comments?: { by: 'reviewer'; text: string }[];
+  /** what was submitted before it was returned, where it has come back since */
+  earlierRevision?: { body: Paragraph[]; values: Record<string, CellValue> };
+  late?: boolean;
+}
+
+/** A call for reports. Times are ISO dates, local to Stockholm. */
+export interface DemoRound {
+  key: string;
+  unit: string;
+  plan: string;
+  name: string;
+  kind: 'septemberStatus' | 'yearEnd' | 'finalAccount';
+  year: number;
+  opens: string;
+  deadline: string;
+  /** section keys */
+  sections: string[];
+  /** unit keys; the county itself is one of them */
+  participants: string[];
+  instructions: Paragraph[];
+}
