@@ -1,0 +1,57 @@
+import type { EditionState } from '../workflow/edition-transitions.js';
+import type { State } from '../workflow/transitions.js';
+
+/**
+ * The things that permissions speak of: plain objects tagged by `kind`, shared by the API and the web. Each field is
+ * also a column of the row (see the API's `access/columns.ts`), so that a rule reads the same in memory and in SQL.
+ */
+export interface ContributionSubject {
+  readonly kind: 'Contribution';
+  readonly id: string;
+  readonly rootId: string;
+  readonly unitId: string;
+  /** The unit that reviews it: the parent, or for the county's own text the county itself. */
+  readonly reviewUnitId: string;
+  readonly state: State;
+  /** The seats that review it, fixed when it was last submitted. */
+  readonly reviewerSeatIds: readonly string[];
+}
+
+export interface FeedbackSubject {
+  readonly kind: 'Feedback';
+  readonly id: string;
+  readonly rootId: string;
+  readonly unitId: string;
+  readonly sent: boolean;
+}
+
+export interface EditionSubject {
+  readonly kind: 'Edition';
+  readonly id: string;
+  readonly rootId: string;
+  readonly state: EditionState;
+}
+
+/** Things that belong to a root and need no finer rule. */
+interface OfRoot<Kind extends string> {
+  readonly kind: Kind;
+  readonly rootId: string;
+}
+export type RoundSubject = OfRoot<'Round'>;
+export type PlanSubject = OfRoot<'Plan'>;
+export type UnitSubject = OfRoot<'Unit'>;
+export type SeatSubject = OfRoot<'Seat'>;
+export type PersonSubject = OfRoot<'Person'>;
+export type MailSubject = OfRoot<'Mail'>;
+
+export type Subject =
+  | ContributionSubject
+  | FeedbackSubject
+  | EditionSubject
+  | RoundSubject
+  | PlanSubject
+  | UnitSubject
+  | SeatSubject
+  | PersonSubject
+  | MailSubject;
+export type SubjectKind = Subject['kind'];

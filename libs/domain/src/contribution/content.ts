@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { ReportedValue } from '../indicator/value.js';
+import { SlotKind, indicatorsOf, type Section } from '../plan/plan.js';
+import { RichText, emptyRichText } from '../rich-text/rich-text.js';
+import { isBlank } from '../rich-text/plain-text.js';
+
+const year = z.int().min(1990).max(2200);
+
+/**
+ * County text for a slot or one indicator (F2), for a year or a span of years (F10). `gap` is the typed "no
+ * follow-up" (F12); its reason is the body. The text may speak of any year (F13).
+ */
+export const Note = z
+  .strictObject({
+    id: z.uuid(),
+    target: z.union([z.strictObject({ slot: SlotKind }), z.strictObject({ indicatorId: z.uuid() })]),
+    from: year,
+    to: year,
+    gap: z.enum(['notCarriedOut', 'noActivities']).nullable(),
+    body: RichText,
+  })
+  .refine((note) => note.from <= note.to, { path: ['to'], error: 'yearsReversed' });
+export type Note = z.infer<typeof Note>;
+
+/** What a unit answers for a section: its text, its values, and (the county) notes by year. */
+export const ContributionContent = z.strictObject({
+  /** "Not carried out" with a reason is a complete answer; null means that there is something to report. */
+  notCarriedOut: z.strictObject({ reason: z.string().trim().max(2000) }).nullable(),
+  body: RichText,
+  notes: z.array(Note).max(400),
+  values: z.array(ReportedValue).max(400),
+});
+export type ContributionContent = z.infer<typeof ContributionContent>;
+
+/** The blank draft. */
+export const emptyContent: ContributionContent = {
+  notCarriedOut: null,
+  body: emptyRichText,
+  notes: [],
+  values: [],
+};
+
+/** What is still to be answered: where, so that the form can lead there. */
+export type MissingAnswer =
+  | { readonly field: 'reason' }
+  | { readonly field: 'body' }
+  | { readonly field: 'value'; readonly indicatorId: string };
+
+/** The answers that a contribution lacks before it can be submitted; empty when it is complete. */
+export function missingAnswers(
+  content: ContributionContent,
+  section: Pick<Section, 'slots'>,
+): MissingAnswer[] {
+  if (content.notCarriedOut) return content.notCarriedOut.reason === '' ? [{ field: 'reason' }] : [];
+  const missing: MissingAnswer[] = [];
+  if (isBlank(content.body) && content.notes.every((note) => isBlank(note.body) && note.gap === null))
+    missing.push({ field: 'body' });
+  const answered = new Set(
+    content.values.flatMap((value) =>
+      value.kind === 'value' || value.reason !== '' ? [value.indicatorId] : [],
+    ),
+  );
+  // Notes are the county's form; values are asked of the units that report them.
+  if (content.notes.length === 0)
+    for (const indicator of indicatorsOf(section))
+      if (indicator.valueType !== 'none' && !answered.has(indicator.lineageId))
+        missing.push({ field: 'value', indicatorId: indicator.lineageId });
+  return missing;
+}
+
+/** A note's years as printed: `2021` or `2019–2021`. */
+export function yearSpan(note: Pick<Note, 'from' | 'to'>): string {
+  return note.from === note.to ? String(note.from) : `${note.from}–${note.to}`;
+}
+
+/** Reads `2019`, `2019:`, `2019;`, `2019-2021` and `2019–2021: …` as years (F10); null where a text starts with none. */
+export function parseYears(text: string): { from: number; to: number } | null {
+  const match = /^\s*((?:19|20)\d\d)(?:\s*[-–]\s*((?:19|20)\d\d))?(?=[\s:;,.]|$)/.exec(text);
+  if (!match) return null;
+  const from = Number(match[1]);
+  return { from, to: match[2] ? Number(match[2]) : from };
+}

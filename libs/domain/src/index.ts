@@ -1,0 +1,34 @@
+export * from './access/ability.js';
+export * from './access/subjects.js';
+export * from './contribution/canonical-json.js';
+export * from './contribution/content.js';
+export * from './feedback/feedback.js';
+export * from './indicator/aggregate.js';
+export * from './indicator/decimal.js';
+export * from './indicator/value.js';
+export * from './notice/notice.js';
+export * from './plan/plan.js';
+export * from './plan/strategy-goals.js';
+export * from './report/compile-input.js';
+export * from './report/compile.js';
+export * from './report/document.js';
+export * from './report/labels.js';
+export { blocksOf } from './report/from-rich-text.js';
+export * from './rich-text/plain-text.js';
+export {
+  RichText,
+  emptyRichText,
+  maxListDepth,
+  maxTextLength,
+  richText,
+  type TextBlock,
+} from './rich-text/rich-text.js';
+export * from './round/deadline.js';
+export * from './round/round.js';
+export * from './seat/seat.js';
+export * from './unit/reviewing-unit.js';
+export * from './unit/unit.js';
+export * from './workflow/decide.js';
+export * from './workflow/edition-transitions.js';
+export * from './workflow/refusal.js';
+export * from './workflow/transitions.js';

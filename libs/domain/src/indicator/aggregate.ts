@@ -1,0 +1,33 @@
+import { average, sum } from './decimal.js';
+import type { Aggregation, Decimal, ReportedValue } from './value.js';
+
+export interface UnitValue {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly value: ReportedValue;
+}
+
+/** What the units' values come to, and the parts that it is made of. */
+export interface Aggregate {
+  readonly total: Decimal | null;
+  /** Whether a part is missing, approximate or for part of the year: then so is the total. */
+  readonly inexact: boolean;
+  readonly parts: readonly UnitValue[];
+}
+
+/** Adds up or averages what the units reported; a list has parts and no total. Values without a number don't count. */
+export function aggregate(aggregation: Aggregation, parts: readonly UnitValue[]): Aggregate {
+  const numbers = parts.flatMap(({ value }) =>
+    value.kind === 'value' && value.number !== null ? [value.number] : [],
+  );
+  const inexact = parts.some(
+    ({ value }) => value.kind === 'notAvailable' || value.number === null || value.quality !== 'exact',
+  );
+  const computed =
+    numbers.length === 0 || aggregation === 'list' || aggregation === 'none'
+      ? null
+      : aggregation === 'sum'
+        ? sum(numbers)
+        : average(numbers);
+  return { total: computed, inexact, parts };
+}

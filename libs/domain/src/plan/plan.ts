@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { Aggregation, ValueType } from '../indicator/value.js';
+
+/** The fixed parts of a section, in the order that reports print them (F1). A template may leave some out. */
+export const slotKinds = [
+  'shortTermGoals',
+  'shortTermIndicators',
+  'longTermGoals',
+  'longTermIndicators',
+] as const;
+export const SlotKind = z.enum(slotKinds);
+export type SlotKind = z.infer<typeof SlotKind>;
+
+/**
+ * A goal or indicator that is missing, said as a type and never as an empty text (F3):
+ * missing `Saknas`, toBeDeveloped `Bör tas fram`, needsSpecification `Behöver specificeras ytterligare`,
+ * notDeveloped `Indikatorer ej framtagna`.
+ */
+export const gaps = ['missing', 'toBeDeveloped', 'needsSpecification', 'notDeveloped'] as const;
+export const Gap = z.enum(gaps);
+export type Gap = z.infer<typeof Gap>;
+
+const lineText = z.string().trim().min(1).max(1000);
+const gapLine = z.strictObject({ kind: z.literal('gap'), id: z.uuid(), gap: Gap });
+
+export const Goal = z.strictObject({ kind: z.literal('goal'), id: z.uuid(), text: lineText });
+export type Goal = z.infer<typeof Goal>;
+
+/** `lineageId` is the same in every edition of the plan, so that a series of values goes on when the wording changes. */
+export const Indicator = z.strictObject({
+  kind: z.literal('indicator'),
+  id: z.uuid(),
+  lineageId: z.uuid(),
+  text: lineText,
+  valueType: ValueType,
+  aggregation: Aggregation,
+  /** The unit of measure as printed after the value, e.g. `kommuner`. */
+  measure: z.string().max(60).nullable(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+export const Line = z.discriminatedUnion('kind', [Goal, Indicator, gapLine]);
+export type Line = z.infer<typeof Line>;
+
+export const Slot = z.strictObject({ kind: SlotKind, lines: z.array(Line) });
+export type Slot = z.infer<typeof Slot>;
+
+/** A section of the outline; `lineageId` lives on from edition to edition, also when the section is renamed (F7). */
+export const Section = z.strictObject({
+  id: z.uuid(),
+  lineageId: z.uuid(),
+  title: z.string().trim().min(1).max(200),
+  /** Numbers of the national strategy's sub-goals that the section is tagged with. */
+  strategyGoals: z.array(z.int().min(1).max(99)),
+  /** What user organisations are asked about the section. */
+  questions: z.array(z.strictObject({ id: z.uuid(), text: lineText })),
+  slots: z.array(Slot),
+});
+export type Section = z.infer<typeof Section>;
+
+export const FocusArea = z.strictObject({
+  id: z.uuid(),
+  /** As printed: `1` or `3.3`. */
+  number: z.string().min(1).max(10),
+  title: z.string().trim().min(1).max(200),
+  sections: z.array(Section),
+});
+export type FocusArea = z.infer<typeof FocusArea>;
+
+/** An outline for a year. The plan's period, its year and a report's date are three different things (F4). */
+export const Plan = z.strictObject({
+  id: z.uuid(),
+  rootId: z.uuid(),
+  unitId: z.uuid(),
+  title: z.string().trim().min(1).max(300),
+  year: z.int().min(1990).max(2200),
+  period: z.strictObject({ from: z.int(), to: z.int() }),
+  focusAreas: z.array(FocusArea),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** The indicators of a section, in print order. */
+export function indicatorsOf(section: Pick<Section, 'slots'>): Indicator[] {
+  return section.slots.flatMap((slot) => slot.lines.filter((line) => line.kind === 'indicator'));
+}
+
+/** How many lines of each kind of gap the outline has. */
+export function countGaps(plan: Pick<Plan, 'focusAreas'>): Record<Gap, number> {
+  const counts: Record<Gap, number> = {
+    missing: 0,
+    toBeDeveloped: 0,
+    needsSpecification: 0,
+    notDeveloped: 0,
+  };
+  for (const area of plan.focusAreas)
+    for (const section of area.sections)
+      for (const slot of section.slots)
+        for (const line of slot.lines) if (line.kind === 'gap') counts[line.gap] += 1;
+  return counts;
+}

@@ -1,0 +1,51 @@
+import type { ContributionContent } from '../contribution/content.js';
+import type { FeedbackContent } from '../feedback/feedback.js';
+import type { Observation } from '../indicator/value.js';
+import type { FocusArea } from '../plan/plan.js';
+import type { RichText } from '../rich-text/rich-text.js';
+import type { State } from '../workflow/transitions.js';
+
+/** One unit's contribution with the revision that counts: the approved one, or in a preview the last submitted. */
+export interface CompileContribution {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly state: State;
+  readonly waived: boolean;
+  readonly revision: {
+    readonly id: string;
+    readonly number: number;
+    readonly authors: readonly string[];
+    readonly content: ContributionContent;
+  } | null;
+  readonly approvedBy: string | null;
+  readonly approvedOn: string | null;
+}
+
+/** A user organisation's sent words about a section, and the reply. */
+export interface CompileFeedback {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly unit: string;
+  readonly author: string;
+  readonly content: FeedbackContent;
+  readonly reply: RichText | null;
+}
+
+/** All that a report is made of. The order of `contributions` and `feedback` does not matter. */
+export interface CompileInput {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly owners: readonly string[];
+  readonly date: string;
+  readonly year: number;
+  readonly rootId: string;
+  readonly plan: { readonly id: string; readonly title: string; readonly focusAreas: readonly FocusArea[] };
+  /** The round's sections; focus areas without any are left out. */
+  readonly sectionIds: readonly string[];
+  /** The years whose notes are printed (F11); null prints all. */
+  readonly noteYears: { readonly from: number; readonly to: number } | null;
+  readonly contributions: readonly CompileContribution[];
+  readonly observations: readonly Observation[];
+  readonly feedback: readonly CompileFeedback[];
+}

@@ -1,0 +1,88 @@
+import { formatDecimal } from '../indicator/decimal.js';
+import type { Observation } from '../indicator/value.js';
+import type { Indicator } from '../plan/plan.js';
+import type { Block, Source, TableCell } from './document.js';
+import { reportLabels as labels } from './labels.js';
+import { byName } from './sources.js';
+
+/** A longer series is a table; a series of one area stays in a sentence (F19). */
+export function observationBlocks(indicator: Indicator, observations: readonly Observation[]): Block[] {
+  const own = observations.filter(({ indicatorId }) => indicatorId === indicator.lineageId);
+  const groups = Map.groupBy(own, (one) => `${one.measure}|${one.split?.age ?? ''}|${one.split?.sex ?? ''}`);
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const areas = [...new Set(group.map(({ area }) => area))].toSorted(byName);
+      const sources: Source[] = [...new Set(group.map(({ source }) => source))]
+        .toSorted(byName)
+        .map((title) => ({ type: 'statistics', title }));
+      return areas.length > 1
+        ? [seriesTable(indicator, group, areas, sources)]
+        : [sentence(indicator, group, sources)];
+    });
+}
+
+/** The value as printed, with what is not exact about it. */
+function printed(one: Observation): string {
+  const value = one.number === null ? one.text : formatDecimal(one.number);
+  if (one.quality === 'approximate' && one.number !== null)
+    return one.text || `${labels.approximate} ${value}`;
+  return one.quality === 'partialYear' ? `${value} (${labels.partialYear})` : value;
+}
+
+function about(group: readonly Observation[]): string {
+  const { measure, split, definition } = group[0]!;
+  const what = [
+    measure === 'per100k' ? labels.per100k : labels.count,
+    split?.age && labels.age(split.age),
+    split?.sex,
+  ].filter(Boolean);
+  return `${what.join(', ')}${definition ? ` (${definition})` : ''}`;
+}
+
+function seriesTable(
+  indicator: Indicator,
+  group: readonly Observation[],
+  areas: readonly string[],
+  sources: readonly Source[],
+): Block {
+  const years = [...new Set(group.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const cell = (text: string, header: boolean, numeric: boolean): TableCell => ({
+    blocks: [{ type: 'paragraph', inlines: [{ text }], sources }],
+    header,
+    numeric,
+    colspan: 1,
+    rowspan: 1,
+  });
+  const value = (area: string, year: number) => {
+    const one = group.find((observation) => observation.area === area && observation.year === year);
+    return one ? printed(one) : '–';
+  };
+  return {
+    type: 'table',
+    caption: `${indicator.text.replace(/\.$/, '')}, ${about(group)}`,
+    headRows: 1,
+    rows: [
+      [cell(labels.area, true, false), ...years.map((year) => cell(String(year), true, true))],
+      ...areas.map((area) => [
+        cell(area, true, false),
+        ...years.map((year) => cell(value(area, year), false, true)),
+      ]),
+    ],
+    sources,
+  };
+}
+
+function sentence(indicator: Indicator, group: readonly Observation[], sources: readonly Source[]): Block {
+  const series = group
+    .toSorted((a, b) => a.year - b.year)
+    .map((one) => `${one.year}: ${printed(one)}`)
+    .join(', ');
+  const measure = indicator.measure ? ` ${indicator.measure}` : '';
+  const label = group[0]!.split || group[0]!.measure === 'per100k' ? ` (${about(group)})` : '';
+  return {
+    type: 'paragraph',
+    inlines: [{ text: `${group[0]!.area}${label}: ${series}${measure}.` }],
+    sources,
+  };
+}

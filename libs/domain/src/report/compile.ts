@@ -1,0 +1,201 @@
+import { yearSpan, type Note } from '../contribution/content.js';
+import type { FocusArea, Line, Section, Slot } from '../plan/plan.js';
+import type { CompileContribution, CompileInput } from './compile-input.js';
+import { feedbackBlock } from './compile-feedback.js';
+import { observationBlocks } from './compile-observations.js';
+import { unitReports } from './compile-units.js';
+import type { Block, ReportDocument, SectionBlock, Source } from './document.js';
+import { blocksOf } from './from-rich-text.js';
+import { reportLabels } from './labels.js';
+import { byName, pendingBlock, sourceOf } from './sources.js';
+
+/**
+ * Compiles the report of a round. Pure and deterministic: the same input, in any order, gives the same document.
+ * An edition holds approved revisions only, whatever the input holds besides; a preview shows the rest as `pending`.
+ */
+export function compileReport(input: CompileInput, kind: ReportDocument['kind']): ReportDocument {
+  const contributions = input.contributions
+    .filter(({ state }) => kind === 'preview' || state === 'approved')
+    .toSorted((a, b) => byName(a.unit.name, b.unit.name) || (a.id < b.id ? -1 : 1));
+  const wanted = new Set(input.sectionIds);
+  const sections = input.plan.focusAreas.flatMap((area) => {
+    const chosen = area.sections.filter((section) => wanted.has(section.id));
+    return chosen.length ? [focusArea(input, kind, area, chosen, contributions)] : [];
+  });
+  return {
+    version: 1,
+    kind,
+    language: 'sv',
+    title: input.title,
+    subtitle: input.subtitle,
+    owners: input.owners,
+    date: input.date,
+    sections,
+    revisionIds: revisionsIn(sections),
+  };
+}
+
+function focusArea(
+  input: CompileInput,
+  kind: ReportDocument['kind'],
+  area: FocusArea,
+  chosen: readonly Section[],
+  contributions: readonly CompileContribution[],
+): SectionBlock {
+  return {
+    type: 'section',
+    level: 1,
+    anchor: `fokusomrade-${area.number.replaceAll('.', '-')}`,
+    title: reportLabels.focusArea(area.number, area.title),
+    sources: [planSource(input)],
+    blocks: chosen.map((section) =>
+      sectionBlock(
+        input,
+        kind,
+        section,
+        contributions.filter(({ sectionId }) => sectionId === section.id),
+      ),
+    ),
+  };
+}
+
+function sectionBlock(
+  input: CompileInput,
+  kind: ReportDocument['kind'],
+  section: Section,
+  contributions: readonly CompileContribution[],
+): SectionBlock {
+  const anchor = `omrade-${section.lineageId}`;
+  const county = contributions.find(({ unit }) => unit.id === input.rootId);
+  const text = county && countyText(county);
+  const printed = county?.state === 'approved' ? text : undefined;
+  const feedback = input.feedback
+    .filter(({ sectionId }) => sectionId === section.id)
+    .toSorted((a, b) => byName(a.unit, b.unit) || (a.id < b.id ? -1 : 1));
+  return {
+    type: 'section',
+    level: 2,
+    anchor,
+    title: section.title,
+    sources: [planSource(input)],
+    blocks: [
+      ...section.slots.map((slot) => slotBlock(input, slot, anchor, printed)),
+      ...(printed?.body.length
+        ? [
+            {
+              type: 'section' as const,
+              level: 3 as const,
+              anchor: `${anchor}-lanet`,
+              title: reportLabels.countyText,
+              sources: printed.sources,
+              blocks: printed.body,
+            },
+          ]
+        : []),
+      ...(kind === 'preview' && county && county.state !== 'approved'
+        ? [pendingBlock(county, text ? [...text.notes.flatMap(([, blocks]) => blocks), ...text.body] : [])]
+        : []),
+      ...unitReports(
+        section,
+        anchor,
+        contributions.filter(({ unit }) => unit.id !== input.rootId),
+      ),
+      ...feedback.map((one) => feedbackBlock(one, section)),
+    ],
+  };
+}
+
+interface CountyText {
+  readonly sources: readonly Source[];
+  readonly notes: readonly (readonly [Note, Block[]])[];
+  readonly body: Block[];
+}
+
+function countyText(contribution: CompileContribution): CountyText | undefined {
+  if (!contribution.revision) return undefined;
+  const { content } = contribution.revision;
+  const sources = [sourceOf(contribution)];
+  const reason = content.notCarriedOut && `${reportLabels.notCarriedOut}. ${content.notCarriedOut.reason}`;
+  return {
+    sources,
+    notes: content.notes.map((note) => [note, noteBlocks(note, sources)] as const),
+    body: reason
+      ? [{ type: 'paragraph', inlines: [{ text: reason }], sources }]
+      : blocksOf(content.body, sources),
+  };
+}
+
+function noteBlocks(note: Note, sources: readonly Source[]): Block[] {
+  const gap = note.gap && reportLabels.noteGap[note.gap];
+  const blocks: Block[] = gap ? [{ type: 'paragraph', inlines: [{ text: gap }], sources }] : [];
+  return [
+    { type: 'note', years: yearSpan(note), blocks: [...blocks, ...blocksOf(note.body, sources)], sources },
+  ];
+}
+
+function slotBlock(
+  input: CompileInput,
+  slot: Slot,
+  anchor: string,
+  county: CountyText | undefined,
+): SectionBlock {
+  const notes = (county?.notes ?? [])
+    .filter(([note]) => inYears(note, input.noteYears))
+    .toSorted(([a], [b]) => a.from - b.from || a.to - b.to);
+  const source = planSource(input);
+  const ofSlot = notes.filter(([{ target }]) => 'slot' in target && target.slot === slot.kind);
+  const group = (line: Line): Block[] => {
+    const lines: Block = { type: 'lines', items: [printedLine(line)], sources: [source] };
+    if (line.kind !== 'indicator') return [lines];
+    const own = notes.filter(
+      ([{ target }]) => 'indicatorId' in target && target.indicatorId === line.lineageId,
+    );
+    return [lines, ...own.flatMap(([, blocks]) => blocks), ...observationBlocks(line, input.observations)];
+  };
+  return {
+    type: 'section',
+    level: 3,
+    anchor: `${anchor}-${slot.kind}`,
+    title: reportLabels.slot[slot.kind](input.year),
+    sources: [source],
+    blocks: [...joinLines(slot.lines.flatMap(group)), ...ofSlot.flatMap(([, blocks]) => blocks)],
+  };
+}
+
+/** Lines that follow on each other are one list. */
+function joinLines(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const next of blocks) {
+    const last = joined.at(-1);
+    if (last?.type === 'lines' && next.type === 'lines')
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...next.items] };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function printedLine(line: Line): { text: string; gap: boolean } {
+  return line.kind === 'gap'
+    ? { text: reportLabels.gap[line.gap], gap: true }
+    : { text: line.text, gap: false };
+}
+
+function inYears(note: Note, years: CompileInput['noteYears']): boolean {
+  return years === null || (note.to >= years.from && note.from <= years.to);
+}
+
+function planSource(input: CompileInput): Source {
+  return { type: 'plan', planId: input.plan.id, title: input.plan.title };
+}
+
+function revisionsIn(blocks: readonly Block[]): string[] {
+  const found = new Set<string>();
+  const walk = (block: Block): void => {
+    if (block.type === 'pending') return;
+    for (const source of block.sources) if (source.type === 'contribution') found.add(source.revisionId);
+    if (block.type === 'section') block.blocks.forEach(walk);
+    else if (block.type === 'table') block.rows.flat().forEach((cell) => cell.blocks.forEach(walk));
+  };
+  blocks.forEach(walk);
+  return [...found];
+}

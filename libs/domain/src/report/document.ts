@@ -1,0 +1,125 @@
+import type { State } from '../workflow/transitions.js';
+
+/** Where a block comes from, so that every sentence can be traced to who wrote and approved it. */
+export type Source =
+  | {
+      readonly type: 'contribution';
+      readonly contributionId: string;
+      readonly revisionId: string;
+      readonly revisionNumber: number;
+      readonly unit: string;
+      readonly authors: readonly string[];
+      readonly approvedBy: string | null;
+      /** Europe/Stockholm day. */
+      readonly approvedOn: string | null;
+    }
+  | {
+      readonly type: 'feedback';
+      readonly feedbackId: string;
+      readonly unit: string;
+      readonly authors: readonly string[];
+    }
+  | { readonly type: 'plan'; readonly planId: string; readonly title: string }
+  | { readonly type: 'statistics'; readonly title: string };
+
+/** A run of text; a line break is `\n` in the text. `href` is http, https or mailto. */
+export interface Inline {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly href?: string;
+  readonly title?: string;
+}
+
+interface Base {
+  readonly sources: readonly Source[];
+}
+
+/** Focus area 1, section 2, slot 3, unit or table group 4. */
+export interface SectionBlock extends Base {
+  readonly type: 'section';
+  readonly level: 1 | 2 | 3 | 4;
+  /** Permanent within the edition: an HTML id. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+export interface ParagraphBlock extends Base {
+  readonly type: 'paragraph';
+  readonly inlines: readonly Inline[];
+}
+export interface ListBlock extends Base {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly (readonly Block[])[];
+}
+export interface TableCell {
+  readonly blocks: readonly Block[];
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** Numbers stand to the right. */
+  readonly numeric: boolean;
+}
+/** The first `headRows` rows are repeated on every page. */
+export interface TableBlock extends Base {
+  readonly type: 'table';
+  readonly caption: string | null;
+  readonly headRows: number;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+/** Goals or indicators, one line each; a typed gap prints as it stands, e.g. `Saknas.` */
+export interface LinesBlock extends Base {
+  readonly type: 'lines';
+  readonly items: readonly { readonly text: string; readonly gap: boolean }[];
+}
+/** County text with its years in front: `2019–2021:`. */
+export interface NoteBlock extends Base {
+  readonly type: 'note';
+  readonly years: string;
+  readonly blocks: readonly Block[];
+}
+/** A user organisation's words, unchanged, and the reply to them. */
+export interface FeedbackBlock extends Base {
+  readonly type: 'feedback';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly answers: readonly { readonly question: string; readonly blocks: readonly Block[] }[];
+  readonly reservation: { readonly title: string; readonly blocks: readonly Block[] } | null;
+  readonly reply: { readonly title: string; readonly blocks: readonly Block[] } | null;
+}
+/** Something that is not approved: only in a preview, greyed out. */
+export interface PendingBlock extends Base {
+  readonly type: 'pending';
+  readonly unit: string;
+  readonly state: State;
+  /** What is missing, in words. */
+  readonly message: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | SectionBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | LinesBlock
+  | NoteBlock
+  | FeedbackBlock
+  | PendingBlock;
+
+/** The report as a tree of blocks: HTML, DOCX and later PDF are renderings of it. */
+export interface ReportDocument {
+  readonly version: 1;
+  readonly kind: 'edition' | 'preview';
+  readonly language: 'sv';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly owners: readonly string[];
+  /** The report's date, not the plan's period nor the year (F4). Europe/Stockholm day. */
+  readonly date: string;
+  readonly sections: readonly SectionBlock[];
+  /** The approved revisions that it was made of, in document order. */
+  readonly revisionIds: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Gap, SlotKind } from '../plan/plan.js';
+import type { State } from '../workflow/transitions.js';
+
+/** The Swedish words that reports print. Documents are Swedish whatever the reader's language. */
+export const reportLabels = {
+  slot: {
+    shortTermGoals: (year: number) => `Kortsiktiga mål och aktiviteter ${year}`,
+    shortTermIndicators: () => 'Mätbara indikatorer för uppföljning',
+    longTermGoals: () => 'Långsiktiga mål',
+    longTermIndicators: () => 'Mätbara indikatorer för uppföljning',
+  } satisfies Record<SlotKind, (year: number) => string>,
+  gap: {
+    missing: 'Saknas.',
+    toBeDeveloped: 'Bör tas fram.',
+    needsSpecification: 'Behöver specificeras ytterligare.',
+    notDeveloped: 'Indikatorer ej framtagna.',
+  } satisfies Record<Gap, string>,
+  noteGap: { notCarriedOut: 'Ej genomförd.', noActivities: 'Inga aktiviteter.' },
+  state: {
+    draft: 'utkast',
+    submitted: 'inskickat, väntar på granskning',
+    inReview: 'under granskning',
+    returned: 'återsänt för komplettering',
+    approved: 'godkänt',
+  } satisfies Record<State, string>,
+  focusArea: (number: string, title: string) => `Fokusområde ${number}. ${title}`,
+  countyText: 'Sammanfattande uppföljning',
+  unitReports: 'Redovisningar',
+  reportedValues: 'Redovisade värden',
+  indicator: 'Indikator',
+  unit: 'Organisation',
+  value: 'Värde',
+  total: { sum: 'Summa', average: 'Medelvärde' },
+  notCarriedOut: 'Inte genomfört',
+  notAvailable: 'Uppgift saknas',
+  area: 'Område',
+  per100k: 'per 100 000 invånare',
+  count: 'antal',
+  age: (age: string) => `${age} år`,
+  approximate: 'ca',
+  partialYear: 'del av år',
+  definition: 'Definition',
+  source: 'Källa',
+  feedback: (unit: string) => `Synpunkter från ${unit}`,
+  reservation: (unit: string) => `Reservation från ${unit}`,
+  reply: 'Svar från de sammankallande',
+  pending: (unit: string, state: string) => `${unit}: ${state}. Ingår inte i rapporten.`,
+};

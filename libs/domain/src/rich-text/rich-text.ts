@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** Lists may nest this deep, as in the local agreements (F6). */
+export const maxListDepth = 3;
+/** A section's text may hold this many characters; the longest known is about 6 000. */
+export const maxTextLength = 100_000;
+
+const href = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|mailto:)\S+$/i, 'linkAddress');
+
+const Mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({ href, title: z.string().max(500).nullish() }),
+  }),
+]);
+export type Mark = z.infer<typeof Mark>;
+
+const Text = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1).max(maxTextLength),
+  marks: z.array(Mark).max(3).optional(),
+});
+const HardBreak = z.strictObject({ type: z.literal('hardBreak') });
+const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
+export type Inline = z.infer<typeof Inline>;
+
+const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(Inline).optional() });
+export type Paragraph = z.infer<typeof Paragraph>;
+
+export interface ListItem {
+  type: 'listItem';
+  content: (Paragraph | List)[];
+}
+export interface List {
+  type: 'bulletList' | 'orderedList';
+  attrs?: { start?: number };
+  content: ListItem[];
+}
+
+/** A list's items hold paragraphs and, down to `maxListDepth`, lists: built level by level, so depth needs no counting. */
+function listAt(depth: number): z.ZodType<List> {
+  const part: z.ZodType<Paragraph | List> =
+    depth < maxListDepth ? z.union([Paragraph, listAt(depth + 1)]) : Paragraph;
+  const item = z.strictObject({ type: z.literal('listItem'), content: z.array(part).min(1) });
+  return z.strictObject({
+    type: z.enum(['bulletList', 'orderedList']),
+    attrs: z.strictObject({ start: z.int().min(1).max(9999).optional() }).optional(),
+    content: z.array(item).min(1),
+  });
+}
+const List = listAt(1);
+
+const span = z.int().min(1).max(40).optional();
+const cell = <T extends string>(type: T) =>
+  z.strictObject({
+    type: z.literal(type),
+    attrs: z.strictObject({ colspan: span, rowspan: span }).optional(),
+    content: z.array(z.union([Paragraph, List])).min(1),
+  });
+const TableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z
+    .array(z.discriminatedUnion('type', [cell('tableHeader'), cell('tableCell')]))
+    .min(1)
+    .max(40),
+});
+const Table = z.strictObject({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
+export type Table = z.infer<typeof Table>;
+
+const TextBlock = z.union([Paragraph, List, Table]);
+export type TextBlock = Paragraph | List | Table;
+
+/**
+ * Everything that a person writes at length: restricted ProseMirror JSON. The one schema, used for every write.
+ * No style, no raw HTML, no address but http, https and mailto.
+ */
+export const RichText = z.strictObject({ type: z.literal('doc'), content: z.array(TextBlock).max(5000) });
+export type RichText = z.infer<typeof RichText>;
+
+/** A text without words. */
+export const emptyRichText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** Builds a text of plain paragraphs and bullet lists. */
+export function richText(...parts: (string | { bullets: readonly string[] })[]): RichText {
+  const paragraph = (text: string): Paragraph =>
+    text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] };
+  return {
+    type: 'doc',
+    content: parts.map((part) =>
+      typeof part === 'string'
+        ? paragraph(part)
+        : {
+            type: 'bulletList' as const,
+            content: part.bullets.map((text) => ({ type: 'listItem' as const, content: [paragraph(text)] })),
+          },
+    ),
+  };
+}

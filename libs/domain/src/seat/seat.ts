@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** What a seat lets its holder do in its unit; see `access/roles.ts`. */
+export const roles = [
+  'contributor',
+  'contact',
+  'convenor',
+  'representative',
+  'decider',
+  'treasurer',
+  'administrator',
+  'reader',
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+const day = z.iso.date();
+
+/** A seat in a unit: it stays when its holder leaves, and may be vacant. */
+export const Seat = z.strictObject({
+  id: z.uuid(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  role: Role,
+  title: z.string(),
+  holder: z.strictObject({ accountId: z.uuid(), name: z.string(), from: day, to: day.nullable() }).nullable(),
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** What an administrator sends to create a seat. */
+export const NewSeat = z.strictObject({
+  unitId: z.uuid(),
+  role: Role,
+  title: z.string().trim().min(1).max(200),
+});
+export type NewSeat = z.infer<typeof NewSeat>;
+
+/** Gives a seat to a person from a day on (null: leaves it vacant from that day). Dates are Europe/Stockholm. */
+export const SeatAssignment = z.strictObject({ accountId: z.uuid().nullable(), from: day });
+export type SeatAssignment = z.infer<typeof SeatAssignment>;
+
+/**
+ * Which roles may sit in which units: the root's contact is called convenor, a user organisation has
+ * representatives and no contact, and the roles over the whole county sit in the root.
+ */
+export function roleFitsUnit(role: Role, unit: { kind: string }): boolean {
+  switch (role) {
+    case 'convenor':
+    case 'decider':
+    case 'treasurer':
+    case 'administrator':
+      return unit.kind === 'county';
+    case 'representative':
+      return unit.kind === 'userOrganisation';
+    case 'contact':
+      return unit.kind !== 'county' && unit.kind !== 'userOrganisation';
+    case 'contributor':
+      return unit.kind !== 'userOrganisation';
+    case 'reader':
+      return true;
+  }
+}

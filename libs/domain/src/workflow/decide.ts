@@ -1,0 +1,99 @@
+import type { AppAbility } from '../access/ability.js';
+import type { ContributionSubject } from '../access/subjects.js';
+import type { Refusal } from './refusal.js';
+import { transitions, transitionNames, type State, type TransitionName } from './transitions.js';
+
+/** All that a decision about one contribution rests on, read under the row's lock. */
+export interface Situation {
+  readonly contribution: ContributionSubject;
+  /** Whether the round has opened. */
+  readonly open: boolean;
+  /** Whether `missingAnswers` is empty for what would be submitted. */
+  readonly complete: boolean;
+  /** Hash and authors of the last submitted revision. */
+  readonly revision: { readonly hash: string; readonly authorIds: readonly string[] } | null;
+  /** How many participating child units' contributions for the same section and round are neither approved nor waived. */
+  readonly openChildren: number;
+  /** Whether an adopted (or published) edition holds it. */
+  readonly inAdoptedEdition: boolean;
+}
+
+/** Who decides: the account, and the units in which it holds a seat that writes. */
+export interface DecidingPerson {
+  readonly accountId: string;
+  readonly writesFor: readonly string[];
+}
+
+export interface DecisionInput {
+  readonly person: DecidingPerson;
+  readonly comment?: string | undefined;
+  /** The hash of the revision that the person saw. */
+  readonly revisionHash?: string | undefined;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly to: State; readonly event: TransitionName }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * The one place that says whether a transition happens. CASL says who and where, the table says when; four eyes, the
+ * bottom-up gate and the revision's hash come last, so that a refusal tells nobody what they may not know.
+ */
+export function decide(
+  ability: AppAbility,
+  situation: Situation,
+  name: TransitionName,
+  input: DecisionInput,
+): Decision {
+  const refusal = refuse(ability, situation, name, input);
+  return refusal ? { ok: false, refusal } : { ok: true, to: transitions[name].to, event: name };
+}
+
+function refuse(
+  ability: AppAbility,
+  situation: Situation,
+  name: TransitionName,
+  input: DecisionInput,
+): Refusal | null {
+  const transition = transitions[name];
+  const { contribution, revision } = situation;
+  if (!ability.can(name, contribution)) return 'forbidden';
+  if (!transition.from.includes(contribution.state)) return 'wrongState';
+  if (!situation.open) return 'notOpen';
+  if (transition.needsComment && !input.comment?.trim()) return 'commentRequired';
+  if (name === 'submit' && !situation.complete) return 'incomplete';
+  if (name === 'approve' && wroteIt(situation, input.person)) return 'selfApproval';
+  if (name === 'reopen' && situation.inAdoptedEdition) return 'editionAdopted';
+  if (name === 'approve' && situation.openChildren > 0) return 'childrenOpen';
+  if (transition.needsRevision && (!revision || input.revisionHash !== revision.hash)) return 'staleRevision';
+  return null;
+}
+
+/**
+ * Four eyes: nobody approves what they or their own unit wrote. The county's own text is the exception to the second
+ * half: there the other convenor approves.
+ */
+function wroteIt({ contribution, revision }: Situation, person: DecidingPerson): boolean {
+  if (revision?.authorIds.includes(person.accountId)) return true;
+  const countyText = contribution.unitId === contribution.rootId;
+  return !countyText && person.writesFor.includes(contribution.unitId);
+}
+
+/** The transitions that `decide` would allow once a comment is given and the newest revision is seen: the buttons to draw. */
+export function availableTransitions(
+  ability: AppAbility,
+  situation: Situation,
+  person: DecidingPerson,
+): TransitionName[] {
+  return transitionNames.filter((name) => refusalToExplain(ability, situation, name, person) === null);
+}
+
+/** Why a transition is not to be had just now: for the words beside a button that is not there. */
+export function refusalToExplain(
+  ability: AppAbility,
+  situation: Situation,
+  name: TransitionName,
+  person: DecidingPerson,
+): Refusal | null {
+  return refuse(ability, situation, name, { person, comment: 'x', revisionHash: situation.revision?.hash });
+}

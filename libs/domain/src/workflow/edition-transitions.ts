@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { AppAbility } from '../access/ability.js';
+import type { EditionSubject } from '../access/subjects.js';
+
+/** Where an edition is on its way; `sentBack` and `withdrawn` are final: what follows is a new edition. */
+export const editionStates = ['compiled', 'adopted', 'sentBack', 'published', 'withdrawn'] as const;
+export const EditionState = z.enum(editionStates);
+export type EditionState = z.infer<typeof EditionState>;
+
+export const EditionTransitionName = z.enum(['adopt', 'sendBack', 'publish', 'withdraw']);
+export type EditionTransitionName = z.infer<typeof EditionTransitionName>;
+
+interface EditionTransition {
+  readonly from: readonly EditionState[];
+  readonly to: EditionState;
+  readonly needsComment: boolean;
+  /** Whether the decision's date and registry number (diarienummer) are needed. */
+  readonly needsDecision: boolean;
+}
+
+/** When each transition of an edition is possible. */
+export const editionTransitions: Readonly<Record<EditionTransitionName, EditionTransition>> = {
+  adopt: { from: ['compiled'], to: 'adopted', needsComment: false, needsDecision: true },
+  sendBack: { from: ['compiled'], to: 'sentBack', needsComment: true, needsDecision: false },
+  publish: { from: ['adopted'], to: 'published', needsComment: false, needsDecision: false },
+  withdraw: { from: ['published'], to: 'withdrawn', needsComment: true, needsDecision: false },
+};
+
+/** The states from which an edition counts as adopted: what it holds can't be reopened. */
+export const adoptedStates = ['adopted', 'published', 'withdrawn'] as const satisfies readonly EditionState[];
+
+export interface EditionDecisionInput {
+  readonly comment?: string | undefined;
+  readonly decision?: { readonly date: string; readonly registryNumber: string } | undefined;
+}
+
+export type EditionRefusal = 'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired';
+
+/** Whether an edition moves on, by the same order of questions as `decide`. */
+export function decideEdition(
+  ability: AppAbility,
+  edition: EditionSubject,
+  name: EditionTransitionName,
+  input: EditionDecisionInput,
+): { ok: true; to: EditionState } | { ok: false; refusal: EditionRefusal } {
+  const transition = editionTransitions[name];
+  if (!ability.can(name, edition)) return { ok: false, refusal: 'forbidden' };
+  if (!transition.from.includes(edition.state)) return { ok: false, refusal: 'wrongState' };
+  if (transition.needsComment && !input.comment?.trim()) return { ok: false, refusal: 'commentRequired' };
+  if (transition.needsDecision && !input.decision) return { ok: false, refusal: 'decisionRequired' };
+  return { ok: true, to: transition.to };
+}
