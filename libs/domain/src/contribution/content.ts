@@ -41,10 +41,12 @@ export const emptyContent: ContributionContent = {
 };
 
 /** What is still to be answered: where, so that the form can lead there. */
-export type MissingAnswer =
-  | { readonly field: 'reason' }
-  | { readonly field: 'body' }
-  | { readonly field: 'value'; readonly indicatorId: string };
+export const MissingAnswer = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('reason') }),
+  z.object({ field: z.literal('body') }),
+  z.object({ field: z.literal('value'), indicatorId: z.uuid() }),
+]);
+export type MissingAnswer = z.infer<typeof MissingAnswer>;
 
 /** The answers that a contribution lacks before it can be submitted; empty when it is complete. */
 export function missingAnswers(

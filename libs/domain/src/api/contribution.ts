@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { ContributionContent } from '../contribution/content.js';
+import { Section } from '../plan/plan.js';
+import { State, TransitionName } from '../workflow/transitions.js';
+import { Round } from '../round/round.js';
+
+const UnitRef = z.object({ id: z.uuid(), name: z.string() });
+const PersonRef = z.object({ accountId: z.uuid(), name: z.string() });
+const moment = z.iso.datetime({ offset: true });
+
+/** An immutable version of a contribution's content. */
+export const Revision = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  hash: z.string(),
+  authors: z.array(PersonRef),
+  createdAt: moment,
+  content: ContributionContent,
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** What has happened, append-only, oldest first. `acting` is who did it; the author stays the author. */
+export const HistoryEntry = z.object({
+  id: z.string(),
+  event: z.string(),
+  at: moment,
+  acting: PersonRef.nullable(),
+  comment: z.string().nullable(),
+  revisionNumber: z.int().nullable(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/**
+ * `GET /api/contributions/{id}`. `content` is the draft for the unit's own people and the last submitted revision's
+ * content for others. `situation` holds what `decide` needs besides the ability, so that the web draws the same
+ * buttons as the API allows.
+ */
+export const ContributionDetail = z.object({
+  id: z.uuid(),
+  rootId: z.uuid(),
+  round: Round,
+  focusArea: z.object({ number: z.string(), title: z.string() }),
+  section: Section,
+  unit: UnitRef,
+  reviewUnit: UnitRef,
+  state: State,
+  deadline: z.iso.date(),
+  submittedAt: moment.nullable(),
+  waivedReason: z.string().nullable(),
+  reviewerSeatIds: z.array(z.uuid()),
+  reviewers: z.array(z.object({ seatId: z.uuid(), title: z.string(), name: z.string().nullable() })),
+  /** Names the version that a draft save is based on. */
+  version: z.int(),
+  savedAt: moment.nullable(),
+  content: ContributionContent,
+  /** The last submitted revision. */
+  revision: Revision.nullable(),
+  /** The one before that was returned, to show what has changed since. */
+  previousRevision: Revision.nullable(),
+  children: z.array(
+    z.object({ id: z.uuid(), unit: UnitRef, state: State, waived: z.boolean(), readable: z.boolean() }),
+  ),
+  openChildren: z.int(),
+  inAdoptedEdition: z.boolean(),
+  history: z.array(HistoryEntry),
+});
+export type ContributionDetail = z.infer<typeof ContributionDetail>;
+
+/** `PUT /api/contributions/{id}/draft`: 200 `DraftSaved`, or 409 `staleVersion` with both texts. */
+export const DraftSave = z.strictObject({ basedOn: z.int().min(0), content: ContributionContent });
+export type DraftSave = z.infer<typeof DraftSave>;
+
+export const DraftSaved = z.object({ version: z.int(), savedAt: moment });
+export type DraftSaved = z.infer<typeof DraftSaved>;
+
+/** `POST /api/contributions/{id}/transitions` */
+export const TransitionRequest = z.strictObject({
+  transition: TransitionName,
+  comment: z.string().trim().max(5000).optional(),
+  /** For approve: the hash of the revision that was read. */
+  revisionHash: z.string().max(200).optional(),
+  /** For submit: the draft's version that was checked. */
+  basedOn: z.int().min(0).optional(),
+});
+export type TransitionRequest = z.infer<typeof TransitionRequest>;
+
+export const TransitionResult = z.object({
+  id: z.uuid(),
+  state: State,
+  version: z.int(),
+  revisionHash: z.string().nullable(),
+});
+export type TransitionResult = z.infer<typeof TransitionResult>;
+
+/** `PUT /api/contributions/{id}/waiver` */
+export const WaiverRequest = z.strictObject({ reason: z.string().trim().min(1).max(2000) });
+export type WaiverRequest = z.infer<typeof WaiverRequest>;
+
+/** `PUT /api/contributions/{id}/deadline`: for one unit's contribution. */
+export const DeadlineRequest = z.strictObject({ deadline: z.iso.date() });
+export type DeadlineRequest = z.infer<typeof DeadlineRequest>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { EditionState, EditionTransitionName } from '../workflow/edition-transitions.js';
+
+const moment = z.iso.datetime({ offset: true });
+
+/** `POST /api/rounds/{id}/editions`: compiles what is approved. */
+export const CompileRequest = z.strictObject({
+  title: z.string().trim().min(1).max(300),
+  subtitle: z.string().trim().max(300),
+  /** The years whose notes are printed; null prints all. */
+  noteYears: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
+});
+export type CompileRequest = z.infer<typeof CompileRequest>;
+
+/** An edition, without its document. */
+export const Edition = z.object({
+  id: z.uuid(),
+  rootId: z.uuid(),
+  rootName: z.string(),
+  roundId: z.uuid(),
+  roundTitle: z.string(),
+  /** Counted within the round, from 1. */
+  number: z.int(),
+  state: EditionState,
+  title: z.string(),
+  subtitle: z.string(),
+  /** SHA-256 of the document's canonical JSON. */
+  hash: z.string(),
+  compiledAt: moment,
+  compiledBy: z.string(),
+  decision: z.object({ date: z.iso.date(), registryNumber: z.string(), by: z.string() }).nullable(),
+  comment: z.string().nullable(),
+  publishedAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** `POST /api/editions/{id}/transitions`. adopt needs `decision`, sendBack and withdraw a comment. */
+export const EditionTransitionRequest = z.strictObject({
+  transition: EditionTransitionName,
+  comment: z.string().trim().max(5000).optional(),
+  decision: z
+    .strictObject({ date: z.iso.date(), registryNumber: z.string().trim().min(1).max(100) })
+    .optional(),
+});
+export type EditionTransitionRequest = z.infer<typeof EditionTransitionRequest>;
+
+/** `GET /api/rounds/{id}/preview`: the report as it stands, what is not approved greyed out. */
+export const Preview = z.object({ html: z.string(), approved: z.int(), open: z.int() });
+export type Preview = z.infer<typeof Preview>;

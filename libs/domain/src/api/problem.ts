@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { MissingAnswer } from '../contribution/content.js';
+
+/** An error as RFC 9457 problem details: `code` is stable, `detail` is a sentence in the reader's language that says what to do. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  /** Where in the sent body each fault is, by JSON path, with a sentence for it. */
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  /** What still has to be answered (`incomplete`). */
+  missing: z.array(MissingAnswer).optional(),
+  /** Both texts, when a save was based on an older version (`staleVersion`): nothing is lost. */
+  current: z.unknown().optional(),
+  yours: z.unknown().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** Codes that are not refusals of `decide`. */
+export const problemCodes = [
+  'notFound',
+  'invalid',
+  'unauthenticated',
+  'wrongCredentials',
+  'tooManyAttempts',
+  'crossOrigin',
+  'staleVersion',
+  'notWritable',
+  'linkExpired',
+  'nameTaken',
+  'roleDoesNotFit',
+  'alreadyWaived',
+  'decisionRequired',
+  'nothingToCompile',
+  'tooLarge',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];

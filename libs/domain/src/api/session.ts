@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Locale } from '../notice/notice.js';
+import { Role } from '../seat/seat.js';
+import { UnitKind } from '../unit/unit.js';
+
+/** `POST /api/session` */
+export const SignIn = z.strictObject({
+  email: z.string().trim().min(1).max(320),
+  password: z.string().min(1).max(1000),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+/** `GET /api/me`: who is signed in; the web builds the same ability from `seats` as the API does. */
+export const Me = z.object({
+  accountId: z.uuid(),
+  rootId: z.uuid(),
+  rootName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  locale: Locale,
+  seats: z.array(
+    z.object({
+      seatId: z.uuid(),
+      unitId: z.uuid(),
+      rootId: z.uuid(),
+      role: Role,
+      title: z.string(),
+      unitName: z.string(),
+      unitKind: UnitKind,
+    }),
+  ),
+});
+export type Me = z.infer<typeof Me>;
+
+/** `PATCH /api/me` */
+export const MeChange = z.strictObject({ locale: Locale });
+export type MeChange = z.infer<typeof MeChange>;
+
+/** `POST /api/password-reset`: answers 202 whether the address is known or not. */
+export const PasswordResetRequest = z.strictObject({ email: z.string().trim().min(1).max(320) });
+export type PasswordResetRequest = z.infer<typeof PasswordResetRequest>;
+
+/** `GET /api/links/{token}`: what a single-use link is for; reading it consumes nothing. */
+export const LinkInfo = z.object({
+  purpose: z.enum(['invitation', 'passwordReset']),
+  email: z.string(),
+  name: z.string(),
+});
+export type LinkInfo = z.infer<typeof LinkInfo>;
+
+export const minPasswordLength = 12;
+
+/** `POST /api/links/{token}`: sets the password, consumes the link and signs in. */
+export const LinkUse = z.strictObject({ password: z.string().min(minPasswordLength).max(1000) });
+export type LinkUse = z.infer<typeof LinkUse>;
