@@ -31,9 +31,12 @@ export interface Config {
 }
 
 /** Name, default and meaning of every variable, in reading order: the source of the README's table. */
-export const configVariables: readonly Pick<ConfigVariable, 'name' | 'default' | 'description'>[] = Object.entries(
-  variables,
-).map(([name, variable]) => ({ name, default: variable.default, description: variable.description }));
+export const configVariables: readonly Pick<ConfigVariable, 'name' | 'default' | 'description'>[] =
+  Object.entries(variables).map(([name, variable]) => ({
+    name,
+    default: variable.default,
+    description: variable.description,
+  }));
 
 /** Reads and checks the settings; throws a ConfigError that names the first variable that is wrong. */
 export function readConfig(env: Environment): Config {
