@@ -203,7 +203,7 @@ const suicidePrevention: DemoCell[] = [
     author: 'helsingborg-social-kontakt',
     body: [
       'All personal på boenden och träffpunkter ska ha gått SPISS före årsskiftet; 70 procent har gjort det. MHFA erbjuds nyanställda.',
-      'Efter två dödsfall på våren infördes ett stöd till medboende och personal, som nu finns beskrivet i en rutin.',
+      'En ny rutin beskriver vilket stöd medboende och personal får om någon på ett boende tar sitt liv.',
     ],
     values: {
       'mhfa-utbildade': soFar(38),
