@@ -15,6 +15,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Settings of PostgreSQL, e.g. `{ fsync: 'off' }` for tests. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Start the server again if it dies; true if left out. */
+  readonly revive?: boolean;
   /** Called if the server died and could not be started again. */
   readonly onLost?: (error: Error) => void;
 }
@@ -50,7 +52,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const start = async () => {
       const started = await startServer(binaries, folder, port, options.settings);
       started.once('exit', () => {
-        if (!stopping) server = start().catch((error: Error) => options.onLost?.(error) as undefined);
+        if (!stopping && options.revive !== false)
+          server = start().catch((error: Error) => options.onLost?.(error) as undefined);
       });
       return started;
     };
