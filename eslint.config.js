@@ -1,0 +1,133 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier/flat';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { moduleBoundaries } from './tools/eslint/boundaries.js';
+import { domainImports, noDeepImports } from './tools/eslint/imports.js';
+import { noBareText } from './tools/eslint/no-bare-text.js';
+import { noForeignRepository } from './tools/eslint/no-foreign-repository.js';
+
+const everything = ['**/*.ts', '**/*.js', '**/*.mjs', '**/*.cjs'];
+const product = ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'];
+const specs = ['**/*.spec.ts', '**/test/**', 'tests/**', 'libs/*/src/testing/**'];
+
+const samsyn = { rules: { 'no-bare-text': noBareText, 'no-foreign-repository': noForeignRepository } };
+
+export default defineConfig([
+  globalIgnores(['**/dist/', '**/.angular/', '.nx/', 'data/', '**/test-results/', '**/coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: everything, extends: [js.configs.recommended] },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: tools() },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    languageOptions: {
+      // One program for everything but the web: quicker than a service that finds each file's own.
+      parserOptions: { project: ['./tsconfig.spec.json', './apps/web/tsconfig.spec.json'] },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // A schema and the type inferred from it share one name.
+      '@typescript-eslint/no-redeclare': 'off',
+      'no-redeclare': 'off',
+      // noUncheckedIndexedAccess makes every index doubtful; a `!` says that the line above settled it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    // Nest reads constructor parameters' types at run time: a type-only import would leave it without the class.
+    files: ['apps/api/src/**/*.ts'],
+    plugins: { samsyn },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'samsyn/no-foreign-repository': 'error',
+    },
+  },
+  {
+    files: everything,
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', moduleBoundaries],
+      'no-restricted-imports': ['error', { patterns: noDeepImports }],
+    },
+  },
+  {
+    files: product,
+    ignores: specs,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { patterns: [...noDeepImports, notInTheProduct()] }],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: specs,
+    rules: { 'no-restricted-imports': ['error', { patterns: [...noDeepImports, domainImports] }] },
+  },
+  {
+    // When the web can't even start there is nobody else to tell.
+    files: ['apps/web/src/main.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['apps/web/src/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'app', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'app', style: 'camelCase' },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.html'],
+    ignores: ['apps/web/src/index.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    plugins: { samsyn },
+    rules: { 'samsyn/no-bare-text': 'error' },
+  },
+  prettier,
+]);
+
+function notInTheProduct() {
+  return {
+    regex: '^@samsyn/[^/]+/testing$',
+    message: 'Test data is for tests: the product does not import it.',
+  };
+}
+
+function tools() {
+  return Object.fromEntries(
+    [
+      'console',
+      'process',
+      'URL',
+      'Buffer',
+      'fetch',
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+    ]
+      .concat(['AbortSignal', 'AbortController', 'performance', 'TextDecoder', 'structuredClone'])
+      .concat(['URLSearchParams', 'Response', 'Request', 'Headers', 'FormData', 'Blob', 'WebSocket'])
+      .concat(['require', 'module', '__dirname', 'document', 'window'])
+      .map((name) => [name, 'readonly']),
+  );
+}

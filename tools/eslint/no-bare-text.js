@@ -1,0 +1,57 @@
+const letters = /\p{L}/u;
+
+/** The product's name is the same in every language. */
+const sameInEveryLanguage = new Set(['Samsyn']);
+
+/** Attributes (and components' inputs of the same name) that people read or hear. */
+const read = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'label',
+  'matTooltip',
+  'placeholder',
+  'title',
+]);
+
+/** Elements whose text is code for a machine: the name of a glyph. */
+const machineText = new Set(['mat-icon']);
+
+const elementAround = (node) => {
+  let around = node.parent;
+  while (around && around.type !== 'Element') around = around.parent;
+  return around?.name;
+};
+
+/** Everything people read comes from the translations: a template holds keys, no words. */
+export const noBareText = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { bare: "'{{text}}' is text for people: move it to the translations." },
+  },
+  create(context) {
+    const { parserServices } = context.sourceCode;
+    const report = (node, text) => {
+      const words = text.trim();
+      if (!letters.test(words) || sameInEveryLanguage.has(words)) return;
+      const loc = parserServices.convertNodeSourceSpanToLoc(node.sourceSpan);
+      context.report({ loc, messageId: 'bare', data: { text: words.slice(0, 40) } });
+    };
+    return {
+      Text: (node) => {
+        if (!machineText.has(elementAround(node))) report(node, node.value);
+      },
+      BoundText: (node) => {
+        if (machineText.has(elementAround(node))) return;
+        for (const text of node.value.ast?.strings ?? []) report(node, text);
+      },
+      TextAttribute: (node) => {
+        if (read.has(node.name)) report(node, node.value);
+      },
+    };
+  },
+};
