@@ -33,7 +33,7 @@ async function startInChild(): Promise<{ child: ChildProcess; url: string }> {
   const support = path.join(import.meta.dirname, 'support');
   const args = [
     '--import',
-    path.join(support, 'typescript-hooks.mjs'),
+    path.join(import.meta.dirname, '../../../tools/typescript-hooks.mjs'),
     path.join(support, 'hold-postgres.mjs'),
     dataDir,
   ];

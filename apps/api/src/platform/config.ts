@@ -68,3 +68,6 @@ function read<N extends Name>(env: Environment, name: N): Value<N> | undefined {
   const shown = variable.secret ? '' : `, but is "${text}"`;
   throw new ConfigError(`${name} must be ${variable.expects}${shown}.`);
 }
+
+/** Under which a Nest provider asks for the settings. */
+export const configToken = Symbol('config');

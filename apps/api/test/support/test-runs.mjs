@@ -1,5 +1,5 @@
 // The folder of one test run: `samsyn-test-<process>-xxxxxx` in the folder for temporary files.
-import './typescript-hooks.mjs';
+import '../../../../tools/typescript-hooks.mjs';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

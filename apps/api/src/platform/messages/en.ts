@@ -1,0 +1,51 @@
+import type { Code } from '../problem.js';
+
+/** What each code says to an English reader: a title, and what to do. */
+export const en: Readonly<Record<Code, readonly [title: string, detail: string]>> = {
+  invalid: ['That could not be accepted', 'Correct what is marked and try again.'],
+  unauthenticated: ['You are not signed in', 'Sign in and try again.'],
+  wrongCredentials: [
+    'Sign-in failed',
+    'The e-mail address or the password is wrong. Try again or choose a new password.',
+  ],
+  crossOrigin: ['The request came from another site', 'Open Samsyn in a tab of its own and try again.'],
+  forbidden: ['You may not do this', 'Your seat does not allow it. Ask your administrator.'],
+  notFound: ['There is no such page', 'It may have moved, or it is not meant for you.'],
+  linkExpired: ['The link is no longer valid', 'It has been used or is too old. Ask for a new one.'],
+  tooLarge: ['The text is too large', 'Shorten or divide it and try again.'],
+  tooManyAttempts: ['Too many attempts', 'Wait a while, then try again.'],
+  internal: ['Something went wrong', 'It has been noted. What you saved is safe. Try again in a while.'],
+  wrongState: ['Not possible just now', 'The contribution has moved on. Reload to see what has happened.'],
+  notOpen: ['The round has not opened', 'You can submit from the day on which the round opens.'],
+  notWritable: [
+    'The text can’t be changed now',
+    'The contribution is submitted. Withdraw it, or wait for it to be returned, to change it.',
+  ],
+  staleVersion: ['Somebody else saved meanwhile', 'Both texts are kept. Compare them and choose.'],
+  staleRevision: [
+    'The text has changed since you read it',
+    'Read the new version and the differences first.',
+  ],
+  childrenOpen: [
+    'Contributions below this one are open',
+    'Every participating unit’s contribution for the section must be approved or waived first.',
+  ],
+  editionAdopted: [
+    'The text is in an adopted edition',
+    'It can’t be reopened. Corrections go into a new edition.',
+  ],
+  nameTaken: ['The name or address is in use', 'Choose another.'],
+  alreadyWaived: ['The contribution is already waived', 'Reload the page.'],
+  nothingToCompile: ['There is nothing to compile', 'At least one contribution must be approved first.'],
+  selfApproval: [
+    'You can’t approve this contribution',
+    'Whoever wrote the text, or belongs to the unit, can’t approve it.',
+  ],
+  commentRequired: ['A comment is missing', 'Write what has to change, so that the receiver knows.'],
+  incomplete: [
+    'The answers are incomplete',
+    'Fill in what is missing, or choose “Not carried out” with a reason.',
+  ],
+  decisionRequired: ['The decision is missing', 'Give the decision’s date and registry number.'],
+  roleDoesNotFit: ['The role does not fit the unit', 'Choose another role or another unit.'],
+};

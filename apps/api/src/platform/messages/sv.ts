@@ -1,0 +1,60 @@
+import type { Code } from '../problem.js';
+
+/** What each code says to a Swedish reader: a title, and what to do. */
+export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>> = {
+  invalid: ['Uppgifterna kunde inte tas emot', 'Rätta de uppgifter som är markerade och försök igen.'],
+  unauthenticated: ['Du är inte inloggad', 'Logga in och försök igen.'],
+  wrongCredentials: [
+    'Inloggningen misslyckades',
+    'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
+  ],
+  crossOrigin: ['Begäran kom från en annan webbplats', 'Öppna Samsyn i en egen flik och försök igen.'],
+  forbidden: ['Du får inte göra det här', 'Din plats ger inte rätt till detta. Fråga er administratör.'],
+  notFound: ['Sidan finns inte', 'Den kan ha flyttats, eller så är den inte till för dig.'],
+  linkExpired: ['Länken gäller inte längre', 'Den är redan använd eller för gammal. Be om en ny länk.'],
+  tooLarge: ['Texten är för stor', 'Korta texten eller dela upp den och försök igen.'],
+  tooManyAttempts: ['För många försök', 'Vänta en stund och försök sedan igen.'],
+  internal: ['Något gick fel', 'Felet är noterat. Det du har sparat finns kvar. Försök igen om en stund.'],
+  wrongState: [
+    'Det går inte just nu',
+    'Bidraget har hunnit få en annan status. Ladda om sidan och se vad som har hänt.',
+  ],
+  notOpen: ['Omgången har inte öppnat', 'Det går att skicka in från och med den dag då omgången öppnar.'],
+  notWritable: [
+    'Texten kan inte ändras nu',
+    'Bidraget är inskickat. Ta tillbaka det, eller vänta på att det återsänds, för att ändra.',
+  ],
+  staleVersion: [
+    'Någon annan har sparat under tiden',
+    'Båda texterna finns kvar. Jämför dem och välj vad som ska gälla.',
+  ],
+  staleRevision: [
+    'Texten har ändrats sedan du läste den',
+    'Läs den nya versionen och skillnaderna innan du godkänner.',
+  ],
+  childrenOpen: [
+    'Underliggande bidrag är inte klara',
+    'Alla deltagande organisationers bidrag för området måste vara godkända eller undantagna först.',
+  ],
+  editionAdopted: [
+    'Texten ingår i en fastställd utgåva',
+    'Den kan inte öppnas igen. En rättelse görs i en ny utgåva.',
+  ],
+  nameTaken: ['Namnet eller adressen används redan', 'Välj ett annat.'],
+  alreadyWaived: ['Bidraget är redan undantaget', 'Ladda om sidan.'],
+  nothingToCompile: ['Det finns inget att sammanställa', 'Minst ett bidrag måste vara godkänt först.'],
+  selfApproval: [
+    'Du kan inte godkänna det här bidraget',
+    'Den som har skrivit texten, eller hör till organisationen, får inte själv godkänna den.',
+  ],
+  commentRequired: [
+    'Kommentar saknas',
+    'Skriv vad som behöver ändras, så att mottagaren vet vad som väntas.',
+  ],
+  incomplete: [
+    'Svaren är inte fullständiga',
+    'Fyll i det som saknas, eller välj ”Inte genomfört” med en orsak.',
+  ],
+  decisionRequired: ['Uppgifter om beslutet saknas', 'Ange beslutsdatum och diarienummer.'],
+  roleDoesNotFit: ['Rollen passar inte organisationen', 'Välj en annan roll eller en annan organisation.'],
+};

@@ -1,0 +1,37 @@
+import type { Locale } from '@samsyn/domain';
+
+/** A sentence for each kind of fault that a schema finds; schemas' own error codes first. */
+const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  sv: {
+    deadlineBeforeOpening: 'Sista dag måste vara samma dag som omgången öppnar eller senare.',
+    yearsReversed: 'Slutåret måste vara samma år som startåret eller senare.',
+    linkAddress: 'En länk måste börja med http://, https:// eller mailto:.',
+    too_small: 'Uppgiften är för kort eller för liten.',
+    too_big: 'Uppgiften är för lång eller för stor.',
+    invalid_type: 'Uppgiften saknas eller är av fel slag.',
+    invalid_format: 'Uppgiften har fel form.',
+    unrecognized_keys: 'Det finns en uppgift som inte hör hit.',
+    other: 'Uppgiften kan inte tas emot som den är.',
+  },
+  en: {
+    deadlineBeforeOpening: 'The last day must be the opening day or later.',
+    yearsReversed: 'The last year must be the first year or later.',
+    linkAddress: 'A link must begin with http://, https:// or mailto:.',
+    too_small: 'This is too short or too small.',
+    too_big: 'This is too long or too large.',
+    invalid_type: 'This is missing or of the wrong kind.',
+    invalid_format: 'This is not in the right form.',
+    unrecognized_keys: 'There is something here that does not belong.',
+    other: 'This can’t be accepted as it is.',
+  },
+};
+
+/** The sentence for a schema's fault. */
+export function faultSentence(locale: Locale, code: string): string {
+  return sentences[locale][code] ?? sentences[locale]['other']!;
+}
+
+/** Whether a code has a sentence of its own. */
+export function isNamedFault(code: string): boolean {
+  return code in sentences.sv;
+}

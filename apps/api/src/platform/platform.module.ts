@@ -1,0 +1,28 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { configToken, type Config } from './config.js';
+
+/** What every slice may ask for: the settings, the clock, the database. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...dataSource.options }),
+          // It is open and migrated already; whoever opened it closes it, after the last request.
+          dataSourceFactory: () => Promise.resolve(dataSource),
+        }),
+      ],
+      providers: [
+        { provide: configToken, useValue: config },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [configToken, Clock],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { HttpException } from '@nestjs/common';
+import type { Problem, ProblemCode, Refusal, EditionRefusal } from '@samsyn/domain';
+
+export type Code = ProblemCode | Refusal | EditionRefusal;
+
+const statusOf: Readonly<Record<Code, number>> = {
+  invalid: 422,
+  unauthenticated: 401,
+  wrongCredentials: 401,
+  crossOrigin: 403,
+  forbidden: 403,
+  notFound: 404,
+  linkExpired: 410,
+  tooLarge: 413,
+  tooManyAttempts: 429,
+  internal: 500,
+  wrongState: 409,
+  notOpen: 409,
+  notWritable: 409,
+  staleVersion: 409,
+  staleRevision: 409,
+  childrenOpen: 409,
+  editionAdopted: 409,
+  nameTaken: 409,
+  alreadyWaived: 409,
+  nothingToCompile: 409,
+  selfApproval: 403,
+  commentRequired: 422,
+  incomplete: 422,
+  decisionRequired: 422,
+  roleDoesNotFit: 422,
+};
+
+export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'current' | 'yours'>>;
+
+/** An answer that refuses: the filter turns it into problem details in the reader's language. */
+export class ProblemException extends HttpException {
+  constructor(
+    readonly code: Code,
+    readonly extra: Extra = {},
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, statusOf[code]);
+  }
+}
+
+/** For what does not exist, or may not be known to exist: the same answer for both. */
+export function notFound(): ProblemException {
+  return new ProblemException('notFound');
+}
