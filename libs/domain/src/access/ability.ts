@@ -6,12 +6,13 @@ import type { Role } from '../seat/seat.js';
 import type { Subject } from './subjects.js';
 
 /**
- * readStatus: that it exists and how far it has come. read: what was last submitted. readDraft: the text being
- * written. manage is never granted: every action is named.
+ * readStatus: that it exists and how far it has come. read: what was last submitted. readHistory: earlier versions and
+ * comments. readDraft: the text being written. `manage` is never granted: every action is named.
  */
 export type Action =
   | 'readStatus'
   | 'read'
+  | 'readHistory'
   | 'readDraft'
   | 'write'
   | TransitionName

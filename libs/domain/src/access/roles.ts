@@ -7,6 +7,7 @@ export function grant(can: Grants, seat: HeldSeat): void {
   byRole[seat.role](can, seat);
 }
 
+// Every rule names the root, also where the unit would do: nothing crosses roots, whatever a row says besides.
 const submitted = { $in: [...submittedStates] };
 
 /** Anyone with a seat reads approved texts and finished editions of their own root, and knows its outline. */
@@ -20,20 +21,21 @@ function reader(can: Grants, { rootId }: HeldSeat): void {
 
 /** Writes drafts of the unit's contributions, and reads what user organisations have sent. */
 function contributor(can: Grants, seat: HeldSeat): void {
+  const { rootId, unitId } = seat;
   reader(can, seat);
-  can(['readStatus', 'read', 'readDraft', 'write'], 'Contribution', { unitId: seat.unitId });
-  can('read', 'Feedback', { rootId: seat.rootId, sent: true });
+  can(['readStatus', 'read', 'readDraft', 'write'], 'Contribution', { rootId, unitId });
+  can('read', 'Feedback', { rootId, sent: true });
 }
 
 /** That, and submits and withdraws; reviews the contributions of the unit's children. */
 function contact(can: Grants, seat: HeldSeat): void {
+  const { rootId, unitId, seatId } = seat;
+  const reviewed = { rootId, reviewerSeatIds: { $in: [seatId] } };
   contributor(can, seat);
-  can(['submit', 'withdraw'], 'Contribution', { unitId: seat.unitId });
-  can('readStatus', 'Contribution', { reviewUnitId: seat.unitId });
-  can('read', 'Contribution', { reviewerSeatIds: { $in: [seat.seatId] }, state: submitted });
-  can(['startReview', 'returnForChanges', 'approve', 'reopen'], 'Contribution', {
-    reviewerSeatIds: { $in: [seat.seatId] },
-  });
+  can(['submit', 'withdraw'], 'Contribution', { rootId, unitId });
+  can('readStatus', 'Contribution', { rootId, reviewUnitId: unitId });
+  can(['readStatus', 'read'], 'Contribution', { ...reviewed, state: submitted });
+  can(['startReview', 'returnForChanges', 'approve', 'reopen'], 'Contribution', reviewed);
 }
 
 /** A contact of the root unit, who also runs the rounds and compiles the report. */
@@ -41,7 +43,7 @@ function convenor(can: Grants, seat: HeldSeat): void {
   const { rootId } = seat;
   contact(can, seat);
   can('readStatus', 'Contribution', { rootId });
-  can('read', 'Contribution', { rootId, state: submitted });
+  can(['read', 'readHistory'], 'Contribution', { rootId, state: submitted });
   can(['waive', 'extendDeadline', 'remind'], 'Contribution', { rootId });
   can(['create', 'change', 'preview', 'remind', 'compile'], 'Round', { rootId });
   can(['create', 'change'], 'Plan', { rootId });
@@ -56,7 +58,7 @@ function representative(can: Grants, seat: HeldSeat): void {
   reader(can, seat);
   can(['readStatus', 'read'], 'Contribution', { rootId, state: submitted });
   can('read', 'Feedback', { rootId, sent: true });
-  can(['read', 'write', 'create'], 'Feedback', { unitId });
+  can(['read', 'write', 'create'], 'Feedback', { rootId, unitId });
 }
 
 /** Adopts or sends back a compiled edition. */

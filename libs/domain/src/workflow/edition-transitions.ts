@@ -26,8 +26,8 @@ export const editionTransitions: Readonly<Record<EditionTransitionName, EditionT
   withdraw: { from: ['published'], to: 'withdrawn', needsComment: true, needsDecision: false },
 };
 
-/** The states from which an edition counts as adopted: what it holds can't be reopened. */
-export const adoptedStates = ['adopted', 'published', 'withdrawn'] as const satisfies readonly EditionState[];
+/** The states in which an edition stands as adopted: what it holds can't be reopened. A withdrawn one no longer stands. */
+export const adoptedStates = ['adopted', 'published'] as const satisfies readonly EditionState[];
 
 export interface EditionDecisionInput {
   readonly comment?: string | undefined;
