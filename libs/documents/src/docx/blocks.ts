@@ -1,0 +1,95 @@
+import type {
+  Block,
+  Inline,
+  LinesBlock,
+  ListBlock,
+  NoteBlock,
+  ParagraphBlock,
+  SectionBlock,
+} from '@samsyn/domain';
+import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
+import { labels } from '../labels.js';
+import type { Context } from './context.js';
+import { feedback } from './feedback.js';
+import { listParagraph } from './list-paragraph.js';
+import { lines, runs } from './runs.js';
+import { table } from './table.js';
+
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+/** Blocks in order. */
+export function blocks(list: readonly Block[], context: Context): FileChild[] {
+  return list.flatMap((one) => block(one, context));
+}
+
+/** A heading; a focus area begins a page. */
+export function heading(level: SectionBlock['level'], title: string): Paragraph {
+  return new Paragraph({ heading: headings[level], pageBreakBefore: level === 1, children: lines(title) });
+}
+
+function block(one: Block, context: Context): FileChild[] {
+  switch (one.type) {
+    case 'section':
+      return [heading(one.level, one.title), ...blocks(one.blocks, context)];
+    case 'paragraph':
+      return [paragraph(one.inlines, context)];
+    case 'list':
+      return list(one, context);
+    case 'table':
+      return table(one, context);
+    case 'lines':
+      return planLines(one, context);
+    case 'note':
+      return note(one, context);
+    case 'feedback':
+      return feedback(one, context);
+    case 'pending':
+      return [
+        paragraph([{ text: one.message, bold: true }], { ...context, voice: 'Pending' }, { keepNext: true }),
+        ...blocks(one.blocks, { ...context, voice: 'Pending' }),
+      ];
+  }
+}
+
+function paragraph(inlines: readonly Inline[], context: Context, more: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...more, style: context.voice, children: runs(inlines, context) });
+}
+
+function list({ ordered, start, items }: ListBlock, context: Context): FileChild[] {
+  const reference = context.numbering.list(ordered, start, context.depth);
+  const inside = { ...context, depth: context.depth + 1 };
+  return items.flatMap((item): FileChild[] => {
+    const [first, ...rest] = item;
+    const opening = first?.type === 'paragraph' ? first.inlines : [];
+    const after = first?.type === 'paragraph' ? rest : item;
+    return [
+      listParagraph(opening, context, { ordered, reference }),
+      ...after.flatMap((one) => (one.type === 'paragraph' ? [continued(one, context)] : block(one, inside))),
+    ];
+  });
+}
+
+function continued({ inlines }: ParagraphBlock, context: Context): Paragraph {
+  return listParagraph(inlines, context, null);
+}
+
+function planLines({ items }: LinesBlock, context: Context): FileChild[] {
+  const reference = context.numbering.list(false, 1, context.depth);
+  return items.map(({ text, gap }) =>
+    listParagraph([{ text, ...(gap && { italic: true as const }) }], context, { ordered: false, reference }),
+  );
+}
+
+/** The years stand in bold in front of the note's first words. */
+function note({ years, blocks: content }: NoteBlock, context: Context): FileChild[] {
+  const prefix: Inline = { text: labels.yearsPrefix(years), bold: true };
+  const [first, ...rest] = content;
+  return first?.type === 'paragraph'
+    ? [paragraph([prefix, { text: ' ' }, ...first.inlines], context), ...blocks(rest, context)]
+    : [paragraph([prefix], context, { keepNext: true }), ...blocks(content, context)];
+}

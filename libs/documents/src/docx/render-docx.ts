@@ -1,0 +1,67 @@
+import type { ReportDocument } from '@samsyn/domain';
+import { Document, Packer } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { EditionMeta } from '../edition-meta.js';
+import { enumeration } from '../labels.js';
+import { printable, refusePending } from '../text.js';
+import { blocks } from './blocks.js';
+import type { Context } from './context.js';
+import { pageSize } from './design.js';
+import { contents, cover } from './front.js';
+import { Numbering } from './numbering.js';
+import { reproducible } from './reproducible.js';
+import { runningHeader } from './running-header.js';
+import { sourcesAppendix } from './sources-appendix.js';
+import { styles } from './styles.js';
+
+/** How a report is shown as a Word document. */
+export interface DocxOptions {
+  readonly meta?: EditionMeta;
+}
+
+/**
+ * The report as a Word document (DOCX): the same document gives the same bytes.
+ * @throws RangeError when an edition holds a pending block.
+ */
+export async function renderDocx(
+  document: ReportDocument,
+  { meta = {} }: DocxOptions = {},
+): Promise<Uint8Array> {
+  refusePending(document);
+  const linkTitles: (string | undefined)[] = [];
+  const numbering = new Numbering();
+  const context: Context = {
+    render: blocks,
+    numbering,
+    linked: (title) => linkTitles.push(title && printable(title)),
+    voice: 'Normal',
+    depth: 0,
+  };
+  const body = [...blocks(document.sections, context), ...sourcesAppendix(document, context)];
+  const owners = printable(enumeration(document.owners));
+  const { width, height, margin } = pageSize;
+  const word = new Document({
+    title: printable(document.title),
+    subject: printable(document.subtitle),
+    creator: owners,
+    lastModifiedBy: owners,
+    styles,
+    numbering: numbering.definitions(),
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width, height },
+            margin: { top: margin, bottom: margin, left: margin, right: margin, header: 680, footer: 680 },
+          },
+        },
+        headers: { default: runningHeader(document) },
+        children: [...cover(document, meta), ...contents(), ...body],
+      },
+    ],
+  });
+  const file = await Packer.toBuffer(word);
+  return reproducible(new Uint8Array(file), document.date, linkTitles);
+}

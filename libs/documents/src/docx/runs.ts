@@ -1,0 +1,28 @@
+import type { Inline } from '@samsyn/domain';
+import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { printable, safeHref } from '../text.js';
+import type { Context } from './context.js';
+
+/** Runs of text with bold, italics, links and line breaks. */
+export function runs(inlines: readonly Inline[], context: Pick<Context, 'linked'>): ParagraphChild[] {
+  return inlines.flatMap(({ text, bold, italic, href, title }): ParagraphChild[] => {
+    const look = { bold, italics: italic };
+    const address = safeHref(href);
+    if (!address || !text.trim()) return lines(text, look);
+    context.linked(title);
+    return [
+      new ExternalHyperlink({
+        // As an ASCII address: Word takes a file with any other for damaged.
+        link: new URL(address).href,
+        children: lines(text, { ...look, style: 'Hyperlink' }),
+      }),
+    ];
+  });
+}
+
+/** Text whose line breaks are kept. */
+export function lines(text: string, look: IRunOptions = {}): TextRun[] {
+  return printable(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+}

@@ -1,0 +1,96 @@
+import type { Block, Inline, ListBlock, NoteBlock, PendingBlock, SectionBlock } from '@samsyn/domain';
+import { labels } from '../labels.js';
+import { traced, type Context } from './context.js';
+import { feedback } from './feedback.js';
+import { inlines } from './inlines.js';
+import { attribute, html, type Markup } from './markup.js';
+import { table } from './table.js';
+
+const sectionClass = { 1: 'area', 2: 'section', 3: 'slot', 4: 'part' } as const;
+
+/** Blocks in order. */
+export function blocks(list: readonly Block[], context: Context): Markup {
+  return html`${list.map((one) => block(one, context))}`;
+}
+
+function block(one: Block, context: Context): Markup {
+  const { source, inside } = traced(context, one.sources);
+  switch (one.type) {
+    case 'section':
+      return section(one, source, inside);
+    case 'paragraph':
+      return html`<p${source}>${inlines(one.inlines)}</p>\n`;
+    case 'list':
+      return list(one, source, inside);
+    case 'table':
+      return table(one, context);
+    case 'lines':
+      return html`<ul class="lines" ${source}>
+        ${one.items.map(({ text, gap }) => html`<li>${gap ? html`<em>${text}</em>` : text}</li> `)}
+      </ul> `;
+    case 'note':
+      return note(one, source, inside);
+    case 'feedback':
+      return feedback(one, source, inside);
+    case 'pending':
+      return pending(one, source, inside);
+  }
+}
+
+function section(
+  { level, anchor, title, blocks: content }: SectionBlock,
+  source: Markup,
+  context: Context,
+): Markup {
+  return html`<section class="${sectionClass[level]}" ${attribute('id', anchor)}${source}>
+    ${heading(level, title, anchor)}${blocks(content, context)}
+  </section> `;
+}
+
+/** A heading (focus area = h2, section = h3, slot = h4, part = h5) and the permanent link to it. */
+export function heading(level: SectionBlock['level'], title: string, anchor: string): Markup {
+  const words = html`${title}`;
+  const tag = {
+    1: html`<h2>${words}</h2>`,
+    2: html`<h3>${words}</h3>`,
+    3: html`<h4>${words}</h4>`,
+    4: html`<h5>${words}</h5>`,
+  };
+  return html`<div class="heading">
+    ${tag[level]}<a class="permalink" href="#${anchor}" aria-label="${labels.permalink(title)}">#</a>
+  </div> `;
+}
+
+function list({ ordered, start, items }: ListBlock, source: Markup, context: Context): Markup {
+  const points = items.map(
+    (item) => html`<li>${item.length === 1 ? inItem(item[0]!, context) : blocks(item, context)}</li> `,
+  );
+  return ordered
+    ? html`<ol${attribute('start', start === 1 ? null : start)}${source}>\n${points}</ol>\n`
+    : html`<ul${source}>\n${points}</ul>\n`;
+}
+
+function inItem(one: Block, context: Context): Markup {
+  return one.type === 'paragraph' ? inlines(one.inlines) : block(one, context);
+}
+
+/** The years stand in bold in front of the note's first words. */
+function note({ years, blocks: content }: NoteBlock, source: Markup, context: Context): Markup {
+  const prefix: Inline = { text: labels.yearsPrefix(years), bold: true };
+  const [first, ...rest] = content;
+  const opening =
+    first?.type === 'paragraph'
+      ? html`<p>${inlines([prefix, { text: ' ' }, ...first.inlines])}</p>
+          ${blocks(rest, context)}`
+      : html`<p>${inlines([prefix])}</p>
+          ${blocks(content, context)}`;
+  return html`<div class="note" ${source}>${opening}</div> `;
+}
+
+/** What is not approved: grey, and said in words. */
+function pending({ unit, message, blocks: content }: PendingBlock, source: Markup, context: Context): Markup {
+  return html`<aside class="pending" role="note" aria-label="${labels.notApproved(unit)}" ${source}>
+    <p><strong>${message}</strong></p>
+    ${blocks(content, context)}
+  </aside> `;
+}

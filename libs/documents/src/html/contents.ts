@@ -1,0 +1,27 @@
+import type { ReportDocument } from '@samsyn/domain';
+import { labels } from '../labels.js';
+import { sectionsAt } from '../sources.js';
+import { html, type Markup } from './markup.js';
+
+/** The table of contents: focus areas with their sections, and the sources. */
+export function contents({ sections }: ReportDocument, sourcesAnchor: string): Markup {
+  return html`<nav aria-labelledby="innehall">
+    <h2 id="innehall">${labels.contents}</h2>
+    <ul>
+      ${sections.map((area) => {
+        const inside = sectionsAt(2, area.blocks);
+        return html`<li>
+          <a href="#${area.anchor}">${area.title}</a>${
+            inside.length > 0 &&
+            html`
+              <ul>
+                ${inside.map(({ anchor, title }) => html`<li><a href="#${anchor}">${title}</a></li> `)}
+              </ul>
+            `
+          }
+        </li> `;
+      })}
+      <li><a href="#${sourcesAnchor}">${labels.sources.title}</a></li>
+    </ul>
+  </nav> `;
+}

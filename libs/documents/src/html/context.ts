@@ -1,0 +1,27 @@
+import type { Block, Source } from '@samsyn/domain';
+import { sourceIds } from '../sources.js';
+import { attribute, type Markup } from './markup.js';
+
+/** What a block needs to know about where it stands. */
+export interface Context {
+  /** Renders blocks inside another: given along, so that tables and feedback need not import the module that imports them. */
+  readonly render: (blocks: readonly Block[], context: Context) => Markup;
+  /** The number of the next table in the document. */
+  readonly nextTable: () => number;
+  /** The sources that an element around it already names. */
+  readonly named: string;
+}
+
+/** The start of a document. */
+export function newContext(render: Context['render']): Context {
+  let tables = 0;
+  return { render, nextTable: () => (tables += 1), named: '' };
+}
+
+/** A `data-source` attribute where the sources differ from those around it, and the context for what is inside. */
+export function traced(context: Context, sources: readonly Source[]): { source: Markup; inside: Context } {
+  const ids = sourceIds(sources);
+  return ids === '' || ids === context.named
+    ? { source: attribute('data-source', null), inside: context }
+    : { source: attribute('data-source', ids), inside: { ...context, named: ids } };
+}

@@ -1,0 +1,62 @@
+import { labels, swedishDate } from '../labels.js';
+import { html, type Markup } from './markup.js';
+import { downloadLinks, page, type Download, type PageOptions } from './page.js';
+
+/** A published edition in the list. */
+export interface PublicEdition {
+  readonly county: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly number: number;
+  /** Europe/Stockholm day. */
+  readonly publishedOn: string;
+  readonly href: string;
+  readonly downloads?: readonly Download[];
+}
+
+const collator = new Intl.Collator('sv');
+
+/** The page that lists the published editions: counties by name, in each the newest first. */
+export function renderPublicIndex(
+  editions: readonly PublicEdition[],
+  options: Omit<PageOptions, 'indexHref'> = {},
+): string {
+  const counties = [...Map.groupBy(editions, ({ county }) => county)].toSorted(([a], [b]) =>
+    collator.compare(a, b),
+  );
+  return page({
+    ...options,
+    title: labels.index.title,
+    description: labels.index.intro,
+    header: html`<h1>${labels.index.title}</h1>
+      <p class="subtitle">${labels.index.intro}</p>`,
+    main: counties.length
+      ? html`${counties.map(([county, of]) => countyList(county, of.toSorted(newestFirst)))}`
+      : html`<p>${labels.index.empty}</p> `,
+  });
+}
+
+function newestFirst(a: PublicEdition, b: PublicEdition): number {
+  if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
+  return b.number - a.number || collator.compare(a.title, b.title);
+}
+
+function countyList(county: string, editions: readonly PublicEdition[]): Markup {
+  return html`<section class="area">
+    <div class="heading"><h2>${county}</h2></div>
+    <ul class="editions">
+      ${editions.map(
+        ({ title, subtitle, number, publishedOn, href, downloads = [] }) =>
+          html`<li>
+            <a href="${href}">${title}</a>
+            ${subtitle && html`<p>${subtitle}</p> `}
+            <p>
+              ${labels.editionNumber(number)},
+              <time datetime="${publishedOn}">${swedishDate(publishedOn)}</time>
+            </p>
+            ${downloads.length > 0 && downloadLinks(downloads)}
+          </li> `,
+      )}
+    </ul>
+  </section> `;
+}

@@ -1,0 +1,57 @@
+import type { TableBlock } from '@samsyn/domain';
+import { labels } from '../labels.js';
+import { shapeOf, type PlacedCell } from '../table-shape.js';
+import { traced, type Context } from './context.js';
+import { inlines } from './inlines.js';
+import { attribute, html, type Markup } from './markup.js';
+
+/** A numbered table in a region of its own, which scrolls sideways with the keyboard where it is too wide. */
+export function table(block: TableBlock, context: Context): Markup {
+  const { source, inside } = traced(context, block.sources);
+  const shape = shapeOf(block);
+  const number = labels.table(context.nextTable());
+  const caption = block.caption ? `${number}. ${block.caption}` : number;
+  const rows = (part: readonly (readonly PlacedCell[])[], head: boolean): Markup[] =>
+    part.map(
+      (row) =>
+        html`<tr>
+          ${row.map((placed) => cell(placed, head, inside))}
+        </tr> `,
+    );
+  const head = shape.rows.slice(0, shape.headRows);
+  return scrolling(
+    caption,
+    html`<table${source}>
+<caption>${caption}</caption>
+${
+  head.length > 0 &&
+  html`<thead>
+    ${rows(head, true)}
+  </thead> `
+}<tbody>
+${rows(shape.rows.slice(shape.headRows), false)}</tbody>
+</table>`,
+  );
+}
+
+/** What may be wider than the page: a named region that takes focus, so that the arrow keys can move it. */
+export function scrolling(name: string, content: Markup): Markup {
+  return html`<section class="scroll" aria-label="${name}" tabindex="0">${content}</section> `;
+}
+
+function cell(
+  { cell: content, column, colspan, rowspan }: PlacedCell,
+  head: boolean,
+  context: Context,
+): Markup {
+  const spans = html`${attribute('colspan', colspan > 1 ? colspan : null)}${attribute('rowspan', rowspan > 1 ? rowspan : null)}`;
+  const className = attribute('class', content.numeric ? 'numeric' : null);
+  const only = content.blocks.length === 1 ? content.blocks[0]! : null;
+  const words = only?.type === 'paragraph' ? inlines(only.inlines) : context.render(content.blocks, context);
+  if (head && content.blocks.length)
+    return html`<th scope="${colspan > 1 ? 'colgroup' : 'col'}" ${className}${spans}>${words}</th>`;
+  // A total at the end of a row of totals is a value that stands out, not a heading of the row.
+  if (content.header && !(content.numeric && column > 0))
+    return html`<th scope="${rowspan > 1 ? 'rowgroup' : 'row'}" ${className}${spans}>${words}</th>`;
+  return html`<td${className}${spans}>${content.header ? html`<strong>${words}</strong>` : words}</td>`;
+}

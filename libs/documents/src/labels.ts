@@ -1,0 +1,91 @@
+/** The Swedish words that rendered documents and public pages print besides the report's own. */
+export const labels = {
+  language: 'sv',
+  service: 'Samsyn',
+  skip: 'Hoppa till innehållet',
+  contents: 'Innehåll',
+  permalink: (title: string) => `Länk till ${title}`,
+  owners: 'Avsändare',
+  date: 'Datum',
+  edition: 'Utgåva',
+  editionNumber: (number: number) => `Utgåva ${number}`,
+  publishedOn: 'Publicerad',
+  decision: 'Beslut',
+  decided: ({ by, on }: { by?: string; on: string }) =>
+    by ? `${by}, ${swedishDate(on)}` : `Fattat ${swedishDate(on)}`,
+  registryNumber: 'Diarienummer',
+  downloads: 'Hämta rapporten',
+  table: (number: number) => `Tabell ${number}`,
+  tableWord: 'Tabell',
+  preview: 'Förhandsvisning. Rapporten är inte fastställd.',
+  previewShort: 'Förhandsvisning',
+  notApproved: (unit: string) => `Inte godkänt: ${unit}`,
+  yearsPrefix: (years: string) => `${years}:`,
+  sources: {
+    title: 'Källor',
+    intro:
+      'Här står vem som har skrivit och godkänt texten i varje område. Versionen är den godkända, ord för ord som den står i rapporten.',
+    plan: (title: string) => `Mål och indikatorer kommer från: ${title}.`,
+    caption: 'Underlag per område',
+    section: 'Område',
+    unit: 'Organisation',
+    what: 'Underlag',
+    authors: 'Skrivet av',
+    approved: 'Godkänt',
+    revision: (number: number) => `Bidrag, version ${number}`,
+    feedback: 'Synpunkter',
+    statistics: 'Statistik',
+    none: '–',
+    notApplicable: 'Prövas inte',
+    approvedBy: (by: string | null, on: string | null) =>
+      [by, on && swedishDate(on)].filter(Boolean).join(', '),
+  },
+  footer: {
+    compiled: (count: number) =>
+      count === 1 ? 'Sammanställd av 1 godkänd text.' : `Sammanställd av ${count} godkända texter.`,
+    permanent: 'Adressen till rapporten och till varje avsnitt är beständig.',
+    top: 'Till sidans början',
+  },
+  index: {
+    title: 'Publicerade rapporter',
+    intro: 'Fastställda uppföljningar av länens handlingsplaner, de senaste först.',
+    empty: 'Ännu är ingen rapport publicerad.',
+    all: 'Alla publicerade rapporter',
+    counties: 'Län',
+  },
+  withdrawn: {
+    mark: 'Återkallad',
+    title: (title: string) => `${title} är återkallad`,
+    text: (on: string) =>
+      `Utgåvan återkallades den ${swedishDate(on)} och visas inte längre på den här adressen.`,
+    reason: 'Skäl',
+    replacement: 'Ersätts av',
+  },
+};
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** `2022-10-06` as `6 oktober 2022`; anything else as it stands. */
+export function swedishDate(day: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  const month = match && months[Number(match[2]) - 1];
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : day;
+}
+
+/** `A, B och C`. */
+export function enumeration(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+}
