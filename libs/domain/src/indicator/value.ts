@@ -61,11 +61,10 @@ export function parseValue(written: string): { number: Decimal | null; quality: 
   const text = written.trim();
   const about = /^(?:ca\.?|cirka|ungefär|omkring|drygt|knappt|about|approx\.?)\s+(.*)$/i.exec(text);
   const digits = about?.[1] ?? text;
-  const number = swedishNumber.test(digits)
-    ? digits
-        .replace(/[ \u00a0\u202f]/g, '')
-        .replace('−', '-')
-        .replace(',', '.')
-    : null;
+  const plain = digits
+    .replace(/[ \u00a0\u202f]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
+  const number = swedishNumber.test(digits) && Decimal.safeParse(plain).success ? plain : null;
   return { number, quality: about || (number === null && /\d/.test(text)) ? 'approximate' : 'exact' };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { plainText } from './plain-text.js';
 
 /** Lists may nest this deep, as in the local agreements (F6). */
 export const maxListDepth = 3;
-/** A section's text may hold this many characters; the longest known is about 6 000. */
+/** One text may hold this many characters; the longest known is about 6 000. */
 export const maxTextLength = 100_000;
 
 const href = z
@@ -79,7 +80,9 @@ export type TextBlock = Paragraph | List | Table;
  * Everything that a person writes at length: restricted ProseMirror JSON. The one schema, used for every write.
  * No style, no raw HTML, no address but http, https and mailto.
  */
-export const RichText = z.strictObject({ type: z.literal('doc'), content: z.array(TextBlock).max(5000) });
+export const RichText = z
+  .strictObject({ type: z.literal('doc'), content: z.array(TextBlock).max(5000) })
+  .refine((text) => plainText(text).length <= maxTextLength, { error: 'tooLong' });
 export type RichText = z.infer<typeof RichText>;
 
 /** A text without words. */
