@@ -23,7 +23,7 @@ function reader(can: Grants, { rootId }: HeldSeat): void {
 function contributor(can: Grants, seat: HeldSeat): void {
   const { rootId, unitId } = seat;
   reader(can, seat);
-  can(['readStatus', 'read', 'readDraft', 'write'], 'Contribution', { rootId, unitId });
+  can(['readStatus', 'read', 'readHistory', 'readDraft', 'write'], 'Contribution', { rootId, unitId });
   can('read', 'Feedback', { rootId, sent: true });
 }
 
@@ -34,7 +34,7 @@ function contact(can: Grants, seat: HeldSeat): void {
   contributor(can, seat);
   can(['submit', 'withdraw'], 'Contribution', { rootId, unitId });
   can('readStatus', 'Contribution', { rootId, reviewUnitId: unitId });
-  can(['readStatus', 'read'], 'Contribution', { ...reviewed, state: submitted });
+  can(['readStatus', 'read', 'readHistory'], 'Contribution', { ...reviewed, state: submitted });
   can(['startReview', 'returnForChanges', 'approve', 'reopen'], 'Contribution', reviewed);
 }
 
