@@ -1,0 +1,118 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  Board,
+  CompileRequest,
+  ContributionDetail,
+  DeadlineRequest,
+  DraftSave,
+  DraftSaved,
+  Edition,
+  EditionTransitionRequest,
+  Feedback,
+  FeedbackReply,
+  FeedbackSave,
+  FeedbackSaved,
+  FeedbackSend,
+  Invitation,
+  LinkInfo,
+  LinkUse,
+  Mail,
+  MailDetail,
+  Me,
+  MeChange,
+  NewSeat,
+  PasswordResetRequest,
+  Person,
+  Preview,
+  ReminderRequest,
+  ReminderResult,
+  RoundList,
+  Round,
+  SearchResult,
+  Seat,
+  SeatAssignment,
+  SignIn,
+  Tasks,
+  TransitionRequest,
+  TransitionResult,
+  Unit,
+  WaiverRequest,
+} from '@samsyn/domain';
+import { firstValueFrom } from 'rxjs';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * Every address of the API, typed by the schemas that the API itself validates with. Rejects with `ProblemError` or
+ * `ConnectionError`. The session travels in a cookie of the same origin.
+ */
+@Injectable({ providedIn: 'root' })
+export class Api {
+  private readonly http = inject(HttpClient);
+
+  readonly signIn = (body: SignIn) => this.send<unknown>('POST', 'session', body);
+  readonly signOut = () => this.send<unknown>('DELETE', 'session');
+  readonly signOutEverywhere = () => this.send<unknown>('DELETE', 'sessions');
+  readonly me = () => this.send<Me>('GET', 'me');
+  readonly changeMe = (body: MeChange) => this.send<unknown>('PATCH', 'me', body);
+  readonly resetPassword = (body: PasswordResetRequest) => this.send<unknown>('POST', 'password-reset', body);
+  readonly link = (token: string) => this.send<LinkInfo>('GET', `links/${encodeURIComponent(token)}`);
+  readonly useLink = (token: string, body: LinkUse) =>
+    this.send<unknown>('POST', `links/${encodeURIComponent(token)}`, body);
+
+  readonly tasks = () => this.send<Tasks>('GET', 'tasks');
+  readonly search = (text: string) => this.send<SearchResult>('GET', `search?q=${encodeURIComponent(text)}`);
+
+  readonly rounds = () => this.send<RoundList>('GET', 'rounds');
+  readonly round = (id: string) => this.send<Round>('GET', `rounds/${id}`);
+  readonly board = (roundId: string) => this.send<Board>('GET', `rounds/${roundId}/board`);
+  readonly remind = (roundId: string, body: ReminderRequest) =>
+    this.send<ReminderResult>('POST', `rounds/${roundId}/reminders`, body);
+  readonly preview = (roundId: string) => this.send<Preview>('GET', `rounds/${roundId}/preview`);
+  readonly compile = (roundId: string, body: CompileRequest) =>
+    this.send<Edition>('POST', `rounds/${roundId}/editions`, body);
+
+  readonly contribution = (id: string) => this.send<ContributionDetail>('GET', `contributions/${id}`);
+  readonly saveDraft = (id: string, body: DraftSave) =>
+    this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body);
+  readonly move = (id: string, body: TransitionRequest) =>
+    this.send<TransitionResult>('POST', `contributions/${id}/transitions`, body);
+  readonly waive = (id: string, body: WaiverRequest) =>
+    this.send<unknown>('PUT', `contributions/${id}/waiver`, body);
+  readonly extendDeadline = (id: string, body: DeadlineRequest) =>
+    this.send<unknown>('PUT', `contributions/${id}/deadline`, body);
+
+  readonly feedbackOfRound = (roundId: string) => this.send<Feedback[]>('GET', `rounds/${roundId}/feedback`);
+  readonly feedback = (id: string) => this.send<Feedback>('GET', `feedback/${id}`);
+  readonly saveFeedback = (roundId: string, sectionId: string, body: FeedbackSave) =>
+    this.send<FeedbackSaved>('PUT', `rounds/${roundId}/sections/${sectionId}/feedback`, body);
+  readonly sendFeedback = (id: string, body: FeedbackSend) =>
+    this.send<unknown>('POST', `feedback/${id}/sending`, body);
+  readonly replyToFeedback = (id: string, body: FeedbackReply) =>
+    this.send<unknown>('PUT', `feedback/${id}/reply`, body);
+
+  readonly editions = () => this.send<Edition[]>('GET', 'editions');
+  readonly edition = (id: string) => this.send<Edition>('GET', `editions/${id}`);
+  readonly moveEdition = (id: string, body: EditionTransitionRequest) =>
+    this.send<Edition>('POST', `editions/${id}/transitions`, body);
+
+  readonly units = () => this.send<Unit[]>('GET', 'units');
+  readonly people = () => this.send<Person[]>('GET', 'people');
+  readonly invite = (body: Invitation) => this.send<unknown>('POST', 'invitations', body);
+  readonly seats = () => this.send<Seat[]>('GET', 'seats');
+  readonly addSeat = (body: NewSeat) => this.send<Seat>('POST', 'seats', body);
+  readonly assignSeat = (id: string, body: SeatAssignment) =>
+    this.send<unknown>('PUT', `seats/${id}/holder`, body);
+
+  readonly outbox = () => this.send<Mail[]>('GET', 'outbox');
+  readonly mail = (id: string) => this.send<MailDetail>('GET', `outbox/${id}`);
+
+  private send<Response>(method: Method, path: string, body?: unknown): Promise<Response> {
+    return firstValueFrom(this.http.request<Response>(method, `/api/${path}`, { body }));
+  }
+}
+
+/** Addresses that a browser opens itself: the document of an edition, as a page and for Word. */
+export const editionDocument = (id: string) => `/api/editions/${id}/document`;
+export const editionWordFile = (id: string) => `/api/editions/${id}/document.docx`;

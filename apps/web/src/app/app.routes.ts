@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { contributionRoutes } from './contribution/contribution.routes.js';
+import { feedbackRoutes } from './feedback/feedback.routes.js';
+import { textKey } from './i18n/texts.js';
+import { outboxRoutes } from './outbox/outbox.routes.js';
+import { peopleRoutes } from './people/people.routes.js';
+import { reportRoutes } from './report/report.routes.js';
+import { roundRoutes } from './round/round.routes.js';
+import { sessionRoutes } from './session/session.routes.js';
+import { signedIn } from './session/signed-in.js';
+import { taskRoutes } from './task/task.routes.js';
+
+/** Every concept brings its own routes; all but those of the session are for people who are signed in. */
+export const routes: Routes = [
+  ...sessionRoutes,
+  {
+    path: '',
+    canActivate: [signedIn],
+    children: [
+      ...taskRoutes,
+      ...roundRoutes,
+      ...contributionRoutes,
+      ...feedbackRoutes,
+      ...reportRoutes,
+      ...outboxRoutes,
+      ...peopleRoutes,
+    ],
+  },
+  {
+    path: '**',
+    title: textKey('shell.notFound.title'),
+    loadComponent: () => import('./shell/not-found.js').then((m) => m.NotFound),
+  },
+];

@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ConnectionError, ProblemError } from '../api/problem-error.js';
+import { Autosave, longestWait, pause, type Stored, type UnsavedText } from './autosave.js';
+
+/** A server that holds one text, answers when told to, and refuses what is based on an older version. */
+class Server {
+  stored: Stored<string> = { content: 'start', version: 1 };
+  fault: 'none' | 'offline' | 'answerLost' | 'refuses' = 'none';
+  underWay = 0;
+  mostAtOnce = 0;
+  readonly received: string[] = [];
+  delay = 50;
+
+  save = async (content: string, basedOn: number) => {
+    this.underWay += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.underWay);
+    await new Promise((resolve) => setTimeout(resolve, this.delay));
+    this.underWay -= 1;
+    if (this.fault === 'offline') throw new ConnectionError('offline');
+    if (this.fault === 'refuses') throw problem('notWritable', 409);
+    if (basedOn !== this.stored.version) throw problem('staleVersion', 409);
+    this.received.push(content);
+    this.stored = { content, version: this.stored.version + 1 };
+    if (this.fault === 'answerLost') throw new ConnectionError('answer lost');
+    return { version: this.stored.version, savedAt: '2026-11-22T13:32:00Z' };
+  };
+  current = async () => this.stored;
+}
+
+const problem = (code: string, status: number) =>
+  new ProblemError({ type: 'about:blank', title: '', status, code, detail: 'x' });
+
+describe('Autosave', () => {
+  let server: Server;
+  let copy: UnsavedText<string> | null;
+  let autosave: Autosave<string>;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    server = new Server();
+    copy = null;
+    autosave = new Autosave({
+      start: server.stored,
+      save: server.save,
+      current: server.current,
+      keep: (unsaved) => {
+        copy = unsaved;
+      },
+    });
+  });
+  afterEach(() => {
+    autosave.stop();
+    jest.useRealTimers();
+  });
+
+  it('saves once, when the writer pauses', async () => {
+    for (const text of ['a', 'ab', 'abc']) {
+      autosave.change(text);
+      await jest.advanceTimersByTimeAsync(300);
+    }
+    expect(server.received).toEqual([]);
+    await jest.advanceTimersByTimeAsync(pause + 100);
+    expect(server.received).toEqual(['abc']);
+    expect(autosave.state()).toEqual({ kind: 'saved', at: '2026-11-22T13:32:00Z' });
+    expect(copy).toBeNull();
+  });
+
+  it('saves within two seconds after the last change', async () => {
+    autosave.change('a');
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(server.received).toEqual(['a']);
+  });
+
+  it('saves a text that is written without a pause', async () => {
+    for (let written = 0; written < longestWait + 1000; written += 500) {
+      autosave.change(`text ${written}`);
+      await jest.advanceTimersByTimeAsync(500);
+    }
+    expect(server.received.length).toBeGreaterThan(0);
+  });
+
+  it('saves one at a time, and the newest text last', async () => {
+    server.delay = 5000;
+    for (let number = 0; number < 20; number += 1) {
+      autosave.change(`text ${number}`);
+      await jest.advanceTimersByTimeAsync(1500);
+    }
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(server.mostAtOnce).toBe(1);
+    expect(server.stored.content).toBe('text 19');
+    expect(autosave.state().kind).toBe('saved');
+  });
+
+  it('keeps an edit that is made while a save fails', async () => {
+    server.fault = 'offline';
+    autosave.change('first');
+    await jest.advanceTimersByTimeAsync(pause + 10);
+    autosave.change('second');
+    await jest.advanceTimersByTimeAsync(100);
+    server.fault = 'none';
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(server.received).toEqual(['second']);
+  });
+
+  it('tries again by itself when there was no answer, and keeps a copy meanwhile', async () => {
+    server.fault = 'offline';
+    autosave.change('offline');
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(autosave.state().kind).toBe('offline');
+    expect(copy).toEqual({ content: 'offline', basedOn: 1 });
+    server.fault = 'none';
+    autosave.retry();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(server.stored.content).toBe('offline');
+    expect(copy).toBeNull();
+  });
+
+  it('takes its own save, whose answer was lost, for no conflict', async () => {
+    server.fault = 'answerLost';
+    autosave.change('mine');
+    await jest.advanceTimersByTimeAsync(pause + 100);
+    server.fault = 'none';
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(server.received).toEqual(['mine']);
+    expect(autosave.state().kind).toBe('saved');
+    autosave.change('mine, continued');
+    await autosaveSettles();
+    expect(server.stored.content).toBe('mine, continued');
+  });
+
+  it('shows the stored text when somebody else has saved, and saves what is chosen', async () => {
+    server.stored = { content: 'theirs', version: 5 };
+    autosave.change('mine');
+    await autosaveSettles();
+    expect(autosave.state()).toEqual({ kind: 'conflict', theirs: { content: 'theirs', version: 5 } });
+    expect(server.stored.content).toBe('theirs');
+    expect(copy).toEqual({ content: 'mine', basedOn: 1 });
+    const settled = autosave.settle('theirs and mine');
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await settled).toBe(true);
+    expect(server.stored).toEqual({ content: 'theirs and mine', version: 6 });
+  });
+
+  it('saves nothing when the stored text is chosen', async () => {
+    server.stored = { content: 'theirs', version: 5 };
+    autosave.change('mine');
+    await autosaveSettles();
+    expect(await autosave.settle('theirs')).toBe(true);
+    expect(server.received).toEqual([]);
+    expect(copy).toBeNull();
+    expect(autosave.basedOn).toBe(5);
+  });
+
+  it('meets a second conflict while the first is settled', async () => {
+    server.stored = { content: 'theirs', version: 5 };
+    autosave.change('mine');
+    await autosaveSettles();
+    server.stored = { content: 'theirs, later', version: 6 };
+    const settled = autosave.settle('both');
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await settled).toBe(false);
+    expect(autosave.state()).toMatchObject({ kind: 'conflict', theirs: { version: 6 } });
+  });
+
+  it('stops when the API refuses, and keeps the copy', async () => {
+    server.fault = 'refuses';
+    autosave.change('mine');
+    await autosaveSettles();
+    expect(autosave.state().kind).toBe('refused');
+    expect(copy).toEqual({ content: 'mine', basedOn: 1 });
+    const flushed = autosave.flush();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await flushed).toBe(false);
+  });
+
+  it('flushes what is waiting, and what is under way', async () => {
+    autosave.change('one');
+    const flushed = autosave.flush();
+    autosave.change('two');
+    await jest.advanceTimersByTimeAsync(200);
+    expect(await flushed).toBe(true);
+    expect(server.stored.content).toBe('two');
+  });
+
+  it('sends a copy from this browser with the version that it was written on', async () => {
+    const taken = autosave.takeUp({ content: 'from yesterday', basedOn: 0 });
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await taken).toBe(false);
+    expect(autosave.state().kind).toBe('conflict');
+  });
+
+  const autosaveSettles = () => jest.advanceTimersByTimeAsync(pause + 200);
+});

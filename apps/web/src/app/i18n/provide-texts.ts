@@ -1,0 +1,29 @@
+import { inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { TranslocoService, provideTransloco, type TranslocoLoader } from '@jsverse/transloco';
+import { of } from 'rxjs';
+import { Language } from './language.js';
+import { translations } from './translations.js';
+
+/** The texts come with the script: no request, no moment without words. */
+class BundledTexts implements TranslocoLoader {
+  getTranslation = (language: string) => of(translations[language as keyof typeof translations]);
+}
+
+/** Transloco with the bundled texts, loaded before anything is drawn. */
+export const provideTexts = () =>
+  makeEnvironmentProviders([
+    provideTransloco({
+      config: {
+        availableLangs: ['sv', 'en'],
+        defaultLang: 'sv',
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+      },
+      loader: BundledTexts,
+    }),
+    provideAppInitializer(() => {
+      const transloco = inject(TranslocoService);
+      for (const language of ['sv', 'en']) transloco.load(language).subscribe();
+      inject(Language).recall();
+    }),
+  ]);

@@ -1,0 +1,17 @@
+export const outboxSv = {
+  title: 'Utkorg',
+  mailTitle: 'Mejl',
+  intro: 'Mejl som har skickats eller väntar på att skickas, de nyaste först.',
+  none: 'Det har inte skickats något mejl än.',
+  subject: 'Ämne',
+  to: 'Till',
+  created: 'Skapat',
+  sent: 'Skickat',
+  status: 'Läge',
+  waiting: 'Väntar',
+  failed: { one: 'Misslyckat, {{n}} försök', other: 'Misslyckat, {{n}} försök' },
+  error: 'Senaste fel',
+  back: 'Till utkorgen',
+  html: 'Så ser mejlet ut',
+  text: 'Som ren text',
+} as const;

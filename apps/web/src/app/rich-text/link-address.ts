@@ -1,0 +1,10 @@
+import { isLinkAddress } from './to-rich-text.js';
+
+/** The address as people write it, made whole: `www.skane.se` gets https, `a@b.se` mailto. Null if it can't be a link. */
+export function completeAddress(written: string): string | null {
+  const address = written.trim();
+  if (isLinkAddress(address)) return address;
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(address)) return `mailto:${address}`;
+  const completed = `https://${address}`;
+  return /^[^\s@:/]+\.[^\s:/]{2,}/.test(address) && isLinkAddress(completed) ? completed : null;
+}

@@ -1,0 +1,115 @@
+import {
+  Component,
+  ElementRef,
+  effect,
+  inject,
+  input,
+  model,
+  signal,
+  untracked,
+  viewChild,
+  type OnDestroy,
+  type OnInit,
+} from '@angular/core';
+import { Editor } from '@tiptap/core';
+import type { RichText } from '@samsyn/domain';
+import { TEXTS } from '../i18n/texts.js';
+import { editorExtensions } from './editor-extensions.js';
+import { EditorToolbar } from './editor-toolbar.js';
+import { toEditor } from './to-editor.js';
+import { toRichText, type EditorNode } from './to-rich-text.js';
+
+/**
+ * Edits a `RichText`: a labelled textbox with a toolbar. Alt+F10 leads from the text to the toolbar, Escape back, Tab
+ * onwards. What it gives always passes the domain's schema; it keeps the shape of Angular's `FormValueControl`.
+ */
+@Component({
+  selector: 'app-rich-text-editor',
+  imports: [EditorToolbar],
+  templateUrl: './rich-text-editor.html',
+  styleUrl: './rich-text-editor.scss',
+})
+export class RichTextEditor implements OnInit, OnDestroy {
+  readonly value = model.required<RichText>();
+  /** The visible label. */
+  readonly label = input.required<string>();
+  /** The textbox's id: what an error summary links to. */
+  readonly fieldId = input.required<string>();
+  readonly hint = input<string>();
+  /** A sentence, where the answer is not as it should be. */
+  readonly error = input<string | null>(null);
+
+  protected readonly t = inject(TEXTS);
+  protected readonly editor = signal<Editor | null>(null);
+  private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+  private readonly toolbar = viewChild(EditorToolbar);
+  /** What the editor holds, as it was last given out or taken in. */
+  private held: RichText | null = null;
+
+  constructor() {
+    effect(() => {
+      const value = this.value();
+      const editor = this.editor();
+      if (!editor || value === this.held) return;
+      this.held = value;
+      editor.commands.setContent(toEditor(value), { emitUpdate: false });
+    });
+    effect(() => {
+      const attributes = this.attributes();
+      this.editor()?.setOptions({ editorProps: { attributes } });
+    });
+  }
+
+  ngOnInit(): void {
+    this.held = untracked(this.value);
+    const editor = new Editor({
+      element: this.place().nativeElement,
+      extensions: editorExtensions,
+      content: toEditor(this.held),
+      injectCSS: false,
+      editorProps: { attributes: untracked(() => this.attributes()) },
+      onUpdate: ({ editor }) => {
+        this.held = toRichText(editor.getJSON() as EditorNode);
+        this.value.set(this.held);
+      },
+    });
+    this.editor.set(editor);
+  }
+
+  ngOnDestroy(): void {
+    this.editor()?.destroy();
+  }
+
+  /** Puts the cursor into the text. */
+  focus(): void {
+    this.editor()?.commands.focus();
+  }
+
+  protected onKeydown(event: KeyboardEvent): void {
+    const inText = event.target instanceof Node && this.place().nativeElement.contains(event.target);
+    if (event.altKey && event.key === 'F10' && inText) this.toolbar()?.focus();
+    else if (event.ctrlKey && event.key.toLowerCase() === 'k' && inText) this.toolbar()?.openLink();
+    else return;
+    event.preventDefault();
+  }
+
+  /** The texts are Swedish whatever the language of the pages, for spelling and speech. */
+  private attributes(): Record<string, string> {
+    const id = this.fieldId();
+    const described = [
+      ...(this.hint() ? [`${id}-hint`] : []),
+      ...(this.error() ? [`${id}-error`] : []),
+      `${id}-keys`,
+    ];
+    return {
+      id,
+      role: 'textbox',
+      lang: 'sv',
+      class: 'rich-text',
+      'aria-multiline': 'true',
+      'aria-labelledby': `${id}-label`,
+      'aria-describedby': described.join(' '),
+      'aria-invalid': String(this.error() !== null),
+    };
+  }
+}

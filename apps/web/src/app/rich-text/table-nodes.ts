@@ -1,0 +1,58 @@
+import { Node, callOrReturn, getExtensionField, mergeAttributes } from '@tiptap/core';
+import { tableEditing } from '@tiptap/pm/tables';
+
+/**
+ * The table nodes over ProseMirror's own table package: no column widths, no tables in tables. `tableRole` is how
+ * `@tiptap/pm/tables` knows which node is which.
+ */
+const cellAttributes = {
+  colspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('colspan') ?? 1) },
+  rowspan: { default: 1, parseHTML: (cell: HTMLElement) => Number(cell.getAttribute('rowspan') ?? 1) },
+  // Read by the table package when it adds columns; never stored.
+  colwidth: { default: null, rendered: false },
+};
+const cellContent = '(paragraph | bulletList | orderedList)+';
+
+function cell(name: string, tag: 'td' | 'th', tableRole: string) {
+  return Node.create({
+    name,
+    content: cellContent,
+    isolating: true,
+    tableRole,
+    addAttributes: () => cellAttributes,
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, mergeAttributes(HTMLAttributes), 0],
+  });
+}
+
+export const TableCell = cell('tableCell', 'td', 'cell');
+export const TableHeader = cell('tableHeader', 'th', 'header_cell');
+
+export const TableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | tableHeader)+',
+  tableRole: 'row',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: ({ HTMLAttributes }) => ['tr', HTMLAttributes, 0],
+});
+
+export const Table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  tableRole: 'table',
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
+  addProseMirrorPlugins: () => [tableEditing()],
+  extendNodeSchema(extension) {
+    const context = { name: extension.name, options: extension.options, storage: extension.storage };
+    return { tableRole: callOrReturn(getExtensionField(extension, 'tableRole', context)) };
+  },
+});
+
+declare module '@tiptap/core' {
+  interface NodeConfig<Options, Storage> {
+    tableRole?: string;
+  }
+}

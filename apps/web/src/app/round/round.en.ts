@@ -1,0 +1,18 @@
+import type { Translated } from '../i18n/translated.js';
+import type { roundSv } from './round.sv.js';
+
+export const roundEn = {
+  title: 'Follow-up rounds',
+  none: 'There is no round yet.',
+  opens: 'Opens',
+  deadline: 'Last day',
+  board: 'Progress',
+  report: 'Report',
+  feedback: 'Feedback',
+  linkNamed: '{{link}}: {{round}}',
+  kind: {
+    statusReport: 'Status report',
+    yearEndFollowUp: 'Year-end follow-up',
+    finalAccount: 'Final account',
+  },
+} as const satisfies Translated<typeof roundSv>;

@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { textKey } from '../i18n/texts.js';
+
+export const roundRoutes: Routes = [
+  {
+    path: 'rounds',
+    title: textKey('round.title'),
+    loadComponent: () => import('./round-list-page.js').then((m) => m.RoundListPage),
+  },
+  {
+    path: 'rounds/:roundId/board',
+    title: textKey('board.title'),
+    loadComponent: () => import('../board/board-page.js').then((m) => m.BoardPage),
+  },
+];

@@ -1,0 +1,37 @@
+import type { Translated } from '../i18n/translated.js';
+import type { sessionSv } from './session.sv.js';
+
+export const sessionEn = {
+  email: 'Email address',
+  password: 'Password',
+  emailMissing: 'Enter your email address',
+  passwordMissing: 'Enter your password',
+  signIn: {
+    title: 'Sign in',
+    ended: 'You have been away for a while and were signed out. Sign in to come back to the page.',
+    first: 'Sign in to get to the page that you were going to.',
+    submit: 'Sign in',
+    forgot: 'I have forgotten my password',
+  },
+  forgot: {
+    title: 'Forgotten password',
+    text: 'Enter your email address and we will send a link where you choose a new password.',
+    submit: 'Send link',
+    sent: 'Check your email',
+    sentText:
+      'If {{email}} is known to us, we have sent a link to it. The link can be used once. No mail? Look among the junk mail, or ask the county’s administrator.',
+    back: 'To sign-in',
+  },
+  link: {
+    title: 'Choose a password',
+    invitation: 'Welcome, {{name}}! Choose a password for {{email}} to begin.',
+    passwordReset: 'Choose a new password for {{email}}.',
+    newPassword: 'New password',
+    hint: 'At least {{n}} characters. Several words in a row are both safe and easy to remember.',
+    tooShort: 'The password must have at least {{n}} characters',
+    submit: 'Save and sign in',
+    expired: 'The link is no longer valid',
+    expiredText: 'A link can be used once, and for a limited time. You can have a new one.',
+    newLink: 'Send a new link',
+  },
+} as const satisfies Translated<typeof sessionSv>;

@@ -1,0 +1,43 @@
+import { Component, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { TEXTS } from '../i18n/texts.js';
+import { Session } from '../session/session.js';
+
+/** Who I am, in which seats, and the way out. The browser's own popover closes it by Escape or a click beside it. */
+@Component({
+  selector: 'app-account-panel',
+  imports: [MatButton],
+  template: `
+    @if (session.me(); as me) {
+      <button matButton="outlined" type="button" popovertarget="account-panel">{{ me.name }}</button>
+      <div id="account-panel" popover>
+        <p class="name">{{ me.name }}</p>
+        <p>{{ me.email }}</p>
+        <h2>{{ t('shell.account.seats') }}</h2>
+        <ul>
+          @for (seat of me.seats; track seat.seatId) {
+            <li>{{ t('shell.account.seat', { title: seat.title, unit: seat.unitName }) }}</li>
+          } @empty {
+            <li>{{ t('shell.account.noSeat') }}</li>
+          }
+        </ul>
+        <button matButton="filled" type="button" (click)="signOut()">{{ t('shell.account.signOut') }}</button>
+        <button matButton="outlined" type="button" (click)="signOut({ everywhere: true })">
+          {{ t('shell.account.signOutEverywhere') }}
+        </button>
+      </div>
+    }
+  `,
+  styleUrl: './account-panel.scss',
+})
+export class AccountPanel {
+  protected readonly t = inject(TEXTS);
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
+
+  protected async signOut(how?: { everywhere: boolean }): Promise<void> {
+    await this.session.signOut(how);
+    await this.router.navigateByUrl('/sign-in');
+  }
+}

@@ -1,0 +1,34 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Access } from '../access/access.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Session } from '../session/session.js';
+import { AccountPanel } from './account-panel.js';
+import { LanguageSwitch } from './language-switch.js';
+
+/** The site's name, where one can go, the language, and who I am. */
+@Component({
+  selector: 'app-header',
+  imports: [AccountPanel, LanguageSwitch, RouterLink, RouterLinkActive],
+  templateUrl: './header.html',
+  styleUrl: './header.scss',
+})
+export class Header {
+  protected readonly t = inject(TEXTS);
+  protected readonly session = inject(Session);
+  private readonly access = inject(Access);
+
+  /** Pages that are of use to this person. */
+  protected readonly pages = computed(() => {
+    if (!this.session.me()) return [];
+    const ability = this.access.ability();
+    const pages = [
+      { path: '/tasks', key: 'shell.nav.tasks', shown: true },
+      { path: '/rounds', key: 'shell.nav.rounds', shown: true },
+      { path: '/editions', key: 'shell.nav.editions', shown: ability.can('read', 'Edition') },
+      { path: '/people', key: 'shell.nav.people', shown: ability.can('read', 'Person') },
+      { path: '/outbox', key: 'shell.nav.outbox', shown: ability.can('read', 'Mail') },
+    ] as const;
+    return pages.filter((page) => page.shown);
+  });
+}

@@ -1,0 +1,37 @@
+export const shellSv = {
+  site: 'Samsyn',
+  skip: 'Hoppa till innehållet',
+  otherLanguage: 'English',
+  close: 'Stäng meddelandet',
+  loading: 'Läser in …',
+  faultyTitle: 'Fel: {{title}}',
+  nav: {
+    label: 'Huvudmeny',
+    tasks: 'Mina uppgifter',
+    rounds: 'Omgångar',
+    editions: 'Utgåvor',
+    people: 'Personer',
+    outbox: 'Utkorg',
+    published: 'Publicerade rapporter',
+  },
+  account: {
+    seats: 'Mina platser',
+    seat: '{{title}}, {{unit}}',
+    noSeat: 'Du har ingen plats just nu. Be länets administratör om en.',
+    signOut: 'Logga ut',
+    signOutEverywhere: 'Logga ut överallt',
+  },
+  failure: {
+    heading: 'Det gick inte att hämta innehållet',
+    retry: 'Försök igen',
+    connection: 'Ingen kontakt med servern. Kontrollera att du är uppkopplad och försök igen.',
+    notFound: 'Det du söker finns inte, eller så har du inte tillgång till det.',
+    unauthenticated: 'Du är inte längre inloggad. Logga in och försök igen.',
+    unexpected: 'Något gick fel hos oss. Försök igen om en stund.',
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    text: 'Kontrollera adressen. Om du kom hit från ett mejl kan det du skulle se ha tagits bort.',
+    home: 'Till mina uppgifter',
+  },
+} as const;
