@@ -44,6 +44,8 @@ const web = {
 };
 
 export default {
+  // Jest leaves a core free, which on two cores is half the machine.
+  maxWorkers: '100%',
   projects: [
     node('domain', ['libs/domain/src/**/*.spec.ts']),
     node('documents', ['libs/documents/src/**/*.spec.ts']),
