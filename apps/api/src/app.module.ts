@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import { BoardModule } from './board/board.module.js';
+import { ContributionModule } from './contribution/contribution.module.js';
+import { HealthController } from './health/health.controller.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProblemFilter } from './platform/problem.filter.js';
+import { validationPipe } from './platform/validation.js';
+import { RoundModule } from './round/round.module.js';
+import { SessionModule } from './session/session.module.js';
+
+/** One slice per concept of the domain. */
+const slices = [SessionModule, RoundModule, BoardModule, ContributionModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, dataSource, clock), AccessModule, ...slices],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+    };
+  }
+}

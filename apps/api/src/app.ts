@@ -1,0 +1,64 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { describeApi } from './platform/openapi.js';
+import { refuseOtherOrigins } from './platform/origin.js';
+
+/** Bodies up to this size: a section's text is at most 100 000 characters, its JSON some times that. */
+const bodyLimit = 5 * 1024 * 1024;
+
+/** The application over an open database; not yet listening. */
+export async function createApp(
+  config: Config,
+  dataSource: DataSource,
+  clock = new Clock(),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.trustProxy as string | boolean,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, dataSource, clock),
+    adapter,
+    {
+      logger: logLevels(config),
+      abortOnError: false,
+    },
+  );
+  app.setGlobalPrefix('api', { exclude: ['public', 'public/{*path}'] });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Angular and Material write style elements of their own.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  refuseOtherOrigins(app.getHttpAdapter().getInstance(), config);
+  describeApi(app);
+  return app;
+}
+
+function logLevels({ logLevel }: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
+  const levels = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
+  const last = { silent: -1, fatal: 0, error: 1, warn: 2, info: 3, debug: 4, trace: 4 }[logLevel];
+  return last < 0 ? false : levels.slice(0, last + 1);
+}

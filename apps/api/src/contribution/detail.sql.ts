@@ -1,0 +1,71 @@
+import { adoptedStates, type Action, type AppAbility } from '@samsyn/domain';
+import { SqlParameters, where } from '../access/where.js';
+import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
+
+const adopted = adoptedStates.map((state) => `'${state}'`).join(', ');
+
+/** Whether an edition that stands as adopted holds the contribution's present revision; `c` is the row. */
+export const inAdoptedEdition = `exists (
+  select from edition_revision er join edition e on e.id = er.edition_id
+  where er.contribution_id = c.id and er.revision_id = c.revision_id and e.state in (${adopted}))`;
+
+/** The participating child units' contributions for the same section and round. */
+export const childrenOf = (
+  child: string,
+) => `${child}.round_id = c.round_id and ${child}.section_id = c.section_id
+  and ${child}.review_unit_id = c.unit_id and ${child}.id <> c.id`;
+
+/** A child holds its parent up until it is approved or waived. */
+export const isOpen = (child: string) => `${child}.state <> 'approved' and ${child}.waived_at is null`;
+
+/** One statement for `ContributionDetail` as text: what the person may not read is not in it. */
+export function detailStatement(
+  ability: AppAbility,
+  id: string,
+  today: string,
+): { sql: string; values: unknown[] } {
+  const parameters = new SqlParameters();
+  const may = (action: Action, alias: string) => where(ability, action, 'Contribution', alias, parameters);
+  const [idAt, todayAt] = [parameters.add(id, 'uuid'), parameters.add(today, 'date')];
+  const history = may('readHistory', 'c');
+  const sql = `
+    select json_build_object(
+      'id', c.id, 'rootId', c.root_id, 'round', ${roundJson},
+      'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJson},
+      'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')},
+      'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
+      'waivedReason', c.waived_reason, 'reviewerSeatIds', c.reviewer_seat_ids,
+      'reviewers', coalesce((
+        select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name) order by t.position, t.id)
+        from seat t
+        left join seat_holder h on h.seat_id = t.id and h.from_day <= ${todayAt}
+          and (h.to_day is null or h.to_day >= ${todayAt})
+        left join account a on a.id = h.account_id
+        where t.id = any(c.reviewer_seat_ids)), '[]'),
+      'version', c.version, 'savedAt', c.saved_at,
+      'content', case when ${may('readDraft', 'c')} then c.draft else v.content end,
+      'revision', case when v.id is not null then ${revisionJson('v')} end,
+      'previousRevision', case when ${history} then (
+        select ${revisionJson('p')} from revision p where p.contribution_id = c.id and p.number = v.number - 1) end,
+      'children', coalesce((
+        select json_agg(json_build_object('id', k.id, 'unit', ${unitJson('ku')}, 'state', k.state,
+          'waived', k.waived_at is not null, 'readable', ${may('read', 'k')}) order by ku.position, ku.name)
+        from contribution k join unit ku on ku.id = k.unit_id
+        where ${childrenOf('k')} and ${may('readStatus', 'k')}), '[]'),
+      'openChildren', case when ${history} then (
+        select count(*) from contribution k where ${childrenOf('k')} and ${isOpen('k')}) else 0 end,
+      'inAdoptedEdition', ${inAdoptedEdition},
+      'history', case when ${history} then coalesce((
+        select json_agg(json_build_object('id', i.id::text, 'event', i.event, 'at', i.at, 'acting', ${personOrNull('a')},
+          'comment', i.comment, 'revisionNumber', iv.number) order by i.id)
+        from history i left join account a on a.id = i.account_id left join revision iv on iv.id = i.revision_id
+        where i.contribution_id = c.id), '[]') else '[]' end
+    )::text as json
+    from contribution c
+    join round r on r.id = c.round_id join section s on s.id = c.section_id
+    join focus_area f on f.id = s.focus_area_id
+    join unit u on u.id = c.unit_id join unit ru on ru.id = c.review_unit_id
+    left join revision v on v.id = c.revision_id
+    where c.id = ${idAt} and (${may('read', 'c')} or ${may('readDraft', 'c')})`;
+  return { sql, values: parameters.values };
+}

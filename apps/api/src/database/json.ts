@@ -1,0 +1,25 @@
+/** SQL for parts of answers that several slices build: PostgreSQL makes the JSON, Node passes it on. */
+
+/** A round as the domain's `Round`; `r` is the row. */
+export const roundJson = `json_build_object('id', r.id, 'rootId', r.root_id, 'planId', r.plan_id, 'kind', r.kind,
+  'year', r.year, 'title', r.title, 'opens', r.opens, 'deadline', r.deadline)`;
+
+/** A section as the domain's `Section`; `s` is the row. */
+export const sectionJson = `json_build_object('id', s.id, 'lineageId', s.lineage_id, 'title', s.title,
+  'strategyGoals', s.strategy_goals, 'questions', s.questions, 'slots', s.slots)`;
+
+/** A unit's or an account's id and name. */
+export const unitJson = (alias: string) => `json_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
+const personJson = (alias: string) => `json_build_object('accountId', ${alias}.id, 'name', ${alias}.name)`;
+
+/** Who did something, or null. */
+export const personOrNull = (alias: string) =>
+  `case when ${alias}.id is not null then ${personJson(alias)} end`;
+
+/** A revision as the domain's `Revision`, authors in order of name; `alias` is the row. */
+export const revisionJson = (
+  alias: string,
+) => `json_build_object('id', ${alias}.id, 'number', ${alias}.number,
+  'hash', ${alias}.hash, 'createdAt', ${alias}.created_at, 'content', ${alias}.content, 'authors', (
+    select json_agg(${personJson('author')} order by author.name, author.id)
+    from account author where author.id = any(${alias}.author_ids)))`;

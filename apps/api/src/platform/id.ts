@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** An id in an address. */
+export const Id = z.uuid();

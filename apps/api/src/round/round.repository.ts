@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { emptyContent, type AppAbility, type NewRound } from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { SqlParameters, where } from '../access/where.js';
+import { roundJson } from '../database/json.js';
+
+/** A contribution to be called for. */
+export interface CalledContribution {
+  readonly sectionId: string;
+  readonly unitId: string;
+  readonly reviewUnitId: string;
+}
+
+@Injectable()
+export class RoundRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** `RoundList` as JSON text, newest first. */
+  async list(ability: AppAbility): Promise<string> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ json: string }[]>(
+      `select coalesce(json_agg(${roundJson} order by r.year desc, r.opens desc, r.id), '[]')::text as json
+       from round r where ${where(ability, 'read', 'Round', 'r', parameters)}`,
+      parameters.values,
+    );
+    return row!.json;
+  }
+
+  /** `Round` as JSON text, or undefined for what the person may not read. */
+  async find(ability: AppAbility, id: string): Promise<string | undefined> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ json: string }[]>(
+      `select ${roundJson}::text as json from round r
+       where r.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'read', 'Round', 'r', parameters)}`,
+      parameters.values,
+    );
+    return row?.json;
+  }
+
+  /** The units of a root, for the rule of who reviews whom. */
+  units(tx: EntityManager, rootId: string): Promise<{ id: string; parentId: string | null; kind: string }[]> {
+    return tx.query('select id, parent_id as "parentId", kind from unit where root_id = $1', [rootId]);
+  }
+
+  /** The root of a plan and the plan's sections in print order; undefined if there is no such plan. */
+  async plan(
+    tx: EntityManager,
+    planId: string,
+  ): Promise<{ rootId: string; sectionIds: string[] } | undefined> {
+    const [row] = await tx.query<{ rootId: string; sectionIds: string[] }[]>(
+      `select p.root_id as "rootId", coalesce(array_agg(s.id order by f.position, s.position)
+         filter (where s.id is not null), '{}') as "sectionIds"
+       from plan p left join focus_area f on f.plan_id = p.id left join section s on s.focus_area_id = f.id
+       where p.id = $1 group by p.id`,
+      [planId],
+    );
+    return row;
+  }
+
+  /** Writes a round, its outline and a blank contribution for each pair of section and unit; tells the units. */
+  async insert(
+    tx: EntityManager,
+    round: NewRound & { id: string; rootId: string },
+    called: readonly CalledContribution[],
+    accountId: string,
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `insert into round (id, root_id, plan_id, kind, year, title, opens, deadline, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        round.id,
+        round.rootId,
+        round.planId,
+        round.kind,
+        round.year,
+        round.title,
+        round.opens,
+        round.deadline,
+        at,
+      ],
+    );
+    await tx.query(
+      `with sections as (
+         insert into round_section (round_id, section_id, position)
+         select $1, id, position from unnest($2::uuid[]) with ordinality as t (id, position)
+       ), units as (
+         insert into round_unit (round_id, unit_id, position)
+         select $1, id, position from unnest($3::uuid[]) with ordinality as t (id, position)
+       ), told as (
+         insert into notice (root_id, kind, round_id, unit_id, acting_id, created_at)
+         select $4, 'task', $1, id, $5, $6 from unnest($3::uuid[]) as t (id)
+       )
+       select pg_notify('samsyn', 'notice')`,
+      [round.id, round.sectionIds, round.unitIds, round.rootId, accountId, at],
+    );
+    await tx.query(
+      `insert into contribution (root_id, round_id, section_id, unit_id, review_unit_id, draft, reviewer_seat_ids)
+       select $1, $2, c.section_id, c.unit_id, c.review_unit_id, $3, coalesce((
+         select array_agg(t.id order by t.position, t.id) from seat t
+         where t.unit_id = c.review_unit_id and t.role in ('contact', 'convenor')), '{}')
+       from unnest($4::uuid[], $5::uuid[], $6::uuid[]) as c (section_id, unit_id, review_unit_id)`,
+      [
+        round.rootId,
+        round.id,
+        JSON.stringify(emptyContent),
+        called.map(({ sectionId }) => sectionId),
+        called.map(({ unitId }) => unitId),
+        called.map(({ reviewUnitId }) => reviewUnitId),
+      ],
+    );
+  }
+
+  /** Tells the units of unfinished contributions, once each; says how many contributions were reminded of. */
+  async remind(
+    ability: AppAbility,
+    roundId: string,
+    ids: readonly string[],
+    accountId: string,
+    at: Date,
+  ): Promise<number> {
+    const parameters = new SqlParameters();
+    const [acting, now] = [parameters.add(accountId, 'uuid'), parameters.add(at)];
+    const [row] = await this.db.query<{ count: number }[]>(
+      `with told as (
+         insert into notice (root_id, kind, contribution_id, acting_id, created_at)
+         select c.root_id, 'reminder', c.id, ${acting}, ${now} from contribution c
+         where c.round_id = ${parameters.add(roundId, 'uuid')}
+           and (cardinality(${parameters.add(ids, 'uuid[]')}) = 0 or c.id = any($${parameters.values.length}))
+           and c.state in ('draft', 'returned') and c.waived_at is null
+           and ${where(ability, 'remind', 'Contribution', 'c', parameters)}
+         returning id)
+       select count(*)::int as count, pg_notify('samsyn', 'notice') from told`,
+      parameters.values,
+    );
+    return row!.count;
+  }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { reviewingUnit, type NewRound, type ReminderRequest, type ReminderResult } from '@samsyn/domain';
+import type { DataSource } from 'typeorm';
+import type { CurrentPerson } from '../access/current.js';
+import { Clock } from '../platform/clock.js';
+import { ProblemException, notFound } from '../platform/problem.js';
+import { RoundRepository } from './round.repository.js';
+
+@Injectable()
+export class RoundService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly rounds: RoundRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `RoundList` as JSON text. */
+  list(person: CurrentPerson): Promise<string> {
+    return this.rounds.list(person.ability);
+  }
+
+  /** `Round` as JSON text. @throws ProblemException notFound */
+  async find(person: CurrentPerson, id: string): Promise<string> {
+    const json = await this.rounds.find(person.ability, id);
+    if (json === undefined) throw notFound();
+    return json;
+  }
+
+  /**
+   * Calls for reports: a blank contribution for every pair of section and participating unit, and a notice to each unit.
+   * @throws ProblemException invalid, naming the section or unit that is not the plan's or the county's
+   */
+  async create(person: CurrentPerson, round: NewRound): Promise<string> {
+    const id = randomUUID();
+    await this.db.transaction(async (tx) => {
+      const plan = await this.rounds.plan(tx, round.planId);
+      const { rootId } = person;
+      if (plan?.rootId !== rootId || !person.ability.can('create', { kind: 'Round', rootId }))
+        throw invalid(['planId']);
+      const units = new Map((await this.rounds.units(tx, rootId)).map((unit) => [unit.id, unit]));
+      const takesPart = (unitId: string) =>
+        units.has(unitId) && units.get(unitId)!.kind !== 'userOrganisation';
+      const faults = [
+        ...round.sectionIds.flatMap((one, at) => (plan.sectionIds.includes(one) ? [] : [`sectionIds.${at}`])),
+        ...round.unitIds.flatMap((one, at) => (takesPart(one) ? [] : [`unitIds.${at}`])),
+      ];
+      if (faults.length) throw invalid(faults);
+      const participants = new Set(round.unitIds);
+      const sectionIds = plan.sectionIds.filter((one) => round.sectionIds.includes(one));
+      const unitIds = [...participants];
+      const called = sectionIds.flatMap((sectionId) =>
+        unitIds.map((unitId) => ({
+          sectionId,
+          unitId,
+          reviewUnitId: reviewingUnit(unitId, units, participants),
+        })),
+      );
+      const whole = { ...round, id, rootId, sectionIds, unitIds };
+      await this.rounds.insert(tx, whole, called, person.accountId, this.clock.now());
+    });
+    return this.find(person, id);
+  }
+
+  /** Reminds the units that are not done: of the named contributions, or of all. @throws ProblemException notFound */
+  async remind(
+    person: CurrentPerson,
+    id: string,
+    { contributionIds }: ReminderRequest,
+  ): Promise<ReminderResult> {
+    await this.find(person, id);
+    const now = this.clock.now();
+    return { reminded: await this.rounds.remind(person.ability, id, contributionIds, person.accountId, now) };
+  }
+}
+
+function invalid(paths: readonly string[]): ProblemException {
+  return new ProblemException('invalid', {
+    errors: paths.map((path) => ({ path, code: 'other', message: '' })),
+  });
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { HeldSeat, Locale, Me } from '@samsyn/domain';
+import type { DataSource } from 'typeorm';
+
+export interface SessionRow {
+  readonly accountId: string;
+  readonly rootId: string;
+  readonly name: string;
+  readonly seats: readonly HeldSeat[];
+}
+
+/** An account as sign-in sees it. */
+export interface AccountRow {
+  readonly id: string;
+  readonly rootId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly passwordHash: string | null;
+}
+
+const seatsHeld = (account: string, day: string) => `
+  from seat_holder h join seat s on s.id = h.seat_id join unit u on u.id = s.unit_id
+  where h.account_id = ${account} and h.from_day <= ${day} and (h.to_day is null or h.to_day >= ${day})`;
+
+@Injectable()
+export class SessionRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** Whose session it is, with the seats held on `today`. */
+  async find(tokenHash: Buffer, now: Date, today: string): Promise<SessionRow | undefined> {
+    const [row] = await this.db.query<SessionRow[]>(
+      `select a.id as "accountId", a.root_id as "rootId", a.name, coalesce((
+         select json_agg(json_build_object('seatId', s.id, 'unitId', s.unit_id, 'rootId', s.root_id, 'role', s.role))
+         ${seatsHeld('a.id', '$3::date')}), '[]') as seats
+       from session e join account a on a.id = e.account_id
+       where e.token_hash = $1 and e.expires_at > $2`,
+      [tokenHash, now, today],
+    );
+    return row;
+  }
+
+  async me(accountId: string, today: string): Promise<Me> {
+    const [row] = await this.db.query<Me[]>(
+      `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName", a.name, a.email, a.locale, coalesce((
+         select json_agg(json_build_object('seatId', s.id, 'unitId', s.unit_id, 'rootId', s.root_id, 'role', s.role,
+           'title', s.title, 'unitName', u.name, 'unitKind', u.kind) order by s.position, s.id)
+         ${seatsHeld('a.id', '$2::date')}), '[]') as seats
+       from account a join unit r on r.id = a.root_id where a.id = $1`,
+      [accountId, today],
+    );
+    return row!;
+  }
+
+  async accountByEmail(email: string): Promise<AccountRow | undefined> {
+    const [row] = await this.db.query<AccountRow[]>(
+      `select id, root_id as "rootId", name, email, locale, password_hash as "passwordHash"
+       from account where lower(email) = lower($1)`,
+      [email],
+    );
+    return row;
+  }
+
+  async setLocale(accountId: string, locale: Locale): Promise<void> {
+    await this.db.query('update account set locale = $2 where id = $1', [accountId, locale]);
+  }
+
+  async insert(tokenHash: Buffer, accountId: string, now: Date, expires: Date): Promise<void> {
+    await this.db.query(
+      `with gone as (delete from session where expires_at < $3)
+       insert into session (token_hash, account_id, created_at, expires_at) values ($1, $2, $3, $4)`,
+      [tokenHash, accountId, now, expires],
+    );
+  }
+
+  async delete(tokenHash: Buffer): Promise<void> {
+    await this.db.query('delete from session where token_hash = $1', [tokenHash]);
+  }
+
+  async deleteAllOf(accountId: string): Promise<void> {
+    await this.db.query('delete from session where account_id = $1', [accountId]);
+  }
+}

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Me, MeChange, SignIn } from '@samsyn/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentPerson } from '../access/current.js';
+import { Clock } from '../platform/clock.js';
+import { configToken, type Config } from '../platform/config.js';
+import { ProblemException } from '../platform/problem.js';
+import { AttemptsRepository } from './attempts.repository.js';
+import { sessionCookie } from './cookie.js';
+import { passwordMatches } from './password.js';
+import { SessionRepository } from './session.repository.js';
+import { hashOf, newToken } from './token.js';
+
+const windowMinutes = 15;
+const mostPerAccount = 10;
+const mostPerAddress = 100;
+
+/** Sign-in with local accounts; sessions are opaque and live in the database. */
+@Injectable()
+export class SessionService {
+  readonly #cookie: ReturnType<typeof sessionCookie>;
+
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly attempts: AttemptsRepository,
+    private readonly clock: Clock,
+    @Inject(configToken) private readonly config: Config,
+  ) {
+    this.#cookie = sessionCookie(config);
+  }
+
+  /** The person that the request's cookie stands for, with the seats held today. */
+  async personOf(request: FastifyRequest): Promise<CurrentPerson | undefined> {
+    const token = request.cookies[this.#cookie.name];
+    if (!token) return undefined;
+    const row = await this.sessions.find(hashOf(token), this.clock.now(), this.clock.today());
+    return (
+      row && new CurrentPerson({ accountId: row.accountId, rootId: row.rootId, seats: row.seats }, row.name)
+    );
+  }
+
+  me(accountId: string): Promise<Me> {
+    return this.sessions.me(accountId, this.clock.today());
+  }
+
+  async change(accountId: string, change: MeChange): Promise<Me> {
+    await this.sessions.setLocale(accountId, change.locale);
+    return this.me(accountId);
+  }
+
+  /**
+   * Signs in with an address and a password.
+   * @throws ProblemException wrongCredentials, the same for known and unknown addresses; tooManyAttempts
+   */
+  async signIn({ email, password }: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
+    const accountKey = `account:${email.toLowerCase()}`;
+    await this.limit({ [accountKey]: mostPerAccount, [`address:${request.ip}`]: mostPerAddress });
+    const account = await this.sessions.accountByEmail(email);
+    if (!(await passwordMatches(account?.passwordHash ?? null, password)))
+      throw new ProblemException('wrongCredentials');
+    await this.attempts.forget(accountKey);
+    return this.begin(account!.id, reply);
+  }
+
+  /** Counts an attempt under each key. @throws ProblemException tooManyAttempts past a key's limit */
+  async limit(most: Readonly<Record<string, number>>): Promise<void> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - windowMinutes * 60_000);
+    const counts = await this.attempts.record(Object.keys(most), now, since);
+    const over = Object.entries(most).some(([key, limit]) => (counts.get(key) ?? 0) > limit);
+    if (over)
+      throw new ProblemException('tooManyAttempts', {}, { 'retry-after': String(windowMinutes * 60) });
+  }
+
+  /** Starts a session for an account and sets its cookie. */
+  async begin(accountId: string, reply: FastifyReply): Promise<Me> {
+    const { token, hash } = newToken();
+    const now = this.clock.now();
+    const expires = new Date(now.getTime() + this.config.sessionHours * 3_600_000);
+    await this.sessions.insert(hash, accountId, now, expires);
+    void reply.setCookie(this.#cookie.name, token, this.#cookie.options);
+    return this.me(accountId);
+  }
+
+  async signOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const token = request.cookies[this.#cookie.name];
+    if (token) await this.sessions.delete(hashOf(token));
+    void reply.clearCookie(this.#cookie.name, { ...this.#cookie.options, maxAge: undefined });
+  }
+
+  async signOutEverywhere(accountId: string): Promise<void> {
+    await this.sessions.deleteAllOf(accountId);
+  }
+}
