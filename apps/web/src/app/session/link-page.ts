@@ -1,7 +1,44 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Api } from '../api/api.js';
+import { isProblem } from '../api/problem-error.js';
 import { TEXTS } from '../i18n/texts.js';
+import { Failure } from '../shell/failure.js';
+import { Loading } from '../shell/loading.js';
+import { PasswordForm } from './password-form.js';
 
-@Component({ selector: 'app-link-page', template: `<h1>{{ t('session.link.title') }}</h1>` })
+/** Where the link in an invitation or a password mail leads. Looking at it uses nothing up; saving the password does. */
+@Component({
+  selector: 'app-link-page',
+  imports: [Failure, Loading, PasswordForm, RouterLink],
+  template: `
+    <h1>{{ expired() ? t('session.link.expired') : t('session.link.title') }}</h1>
+    @if (expired()) {
+      <p>{{ t('session.link.expiredText') }}</p>
+      <p>
+        <a routerLink="/forgot-password">{{ t('session.link.newLink') }}</a>
+      </p>
+    } @else if (link.error(); as error) {
+      <app-failure [error]="error" (retry)="link.reload()" />
+    } @else if (link.hasValue()) {
+      <app-password-form [token]="token()" [link]="link.value()" />
+    } @else {
+      <app-loading />
+    }
+  `,
+})
 export class LinkPage {
   protected readonly t = inject(TEXTS);
+  private readonly api = inject(Api);
+
+  readonly token = input.required<string>();
+
+  protected readonly link = resource({
+    params: () => this.token(),
+    loader: ({ params }) => this.api.link(params),
+  });
+  protected readonly expired = computed(() => {
+    const error = this.link.error();
+    return isProblem(error, 'linkExpired') || isProblem(error, 'notFound');
+  });
 }

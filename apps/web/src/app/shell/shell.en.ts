@@ -8,6 +8,7 @@ export const shellEn = {
   close: 'Close the message',
   loading: 'Loading …',
   faultyTitle: 'Error: {{title}}',
+  problem: { heading: 'There is a problem', prefix: 'Error:' },
   nav: {
     label: 'Main menu',
     tasks: 'My tasks',

@@ -5,6 +5,7 @@ export const shellSv = {
   close: 'Stäng meddelandet',
   loading: 'Läser in …',
   faultyTitle: 'Fel: {{title}}',
+  problem: { heading: 'Det finns ett problem', prefix: 'Fel:' },
   nav: {
     label: 'Huvudmeny',
     tasks: 'Mina uppgifter',
