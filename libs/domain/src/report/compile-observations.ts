@@ -1,3 +1,5 @@
+import { canonicalJson } from '../contribution/canonical-json.js';
+import { yearSpan } from '../contribution/content.js';
 import { formatDecimal } from '../indicator/decimal.js';
 import type { Observation } from '../indicator/value.js';
 import type { Indicator } from '../plan/plan.js';
@@ -7,11 +9,14 @@ import { byName } from './sources.js';
 
 /** A longer series is a table; a series of one area stays in a sentence (F19). */
 export function observationBlocks(indicator: Indicator, observations: readonly Observation[]): Block[] {
-  const own = observations.filter(({ indicatorId }) => indicatorId === indicator.lineageId);
+  const own = observations
+    .filter(({ indicatorId }) => indicatorId === indicator.lineageId)
+    .toSorted((a, b) => a.year - b.year || (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
   const groups = Map.groupBy(own, (one) => `${one.measure}|${one.split?.age ?? ''}|${one.split?.sex ?? ''}`);
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => {
+    .flatMap(([, all]) => {
+      const group = all.filter((one) => one.quality !== 'partialYear' || !hasFullYear(all, one));
       const areas = [...new Set(group.map(({ area }) => area))].toSorted(byName);
       const sources: Source[] = [...new Set(group.map(({ source }) => source))]
         .toSorted(byName)
@@ -20,6 +25,11 @@ export function observationBlocks(indicator: Indicator, observations: readonly O
         ? [seriesTable(indicator, group, areas, sources)]
         : [sentence(indicator, group, sources)];
     });
+}
+
+/** A full year's value takes the place of the part-year one (F20). */
+function hasFullYear(group: readonly Observation[], { area, year }: Observation): boolean {
+  return group.some((one) => one.area === area && one.year === year && one.quality !== 'partialYear');
 }
 
 /** The value as printed, with what is not exact about it. */
@@ -31,13 +41,27 @@ function printed(one: Observation): string {
 }
 
 function about(group: readonly Observation[]): string {
-  const { measure, split, definition } = group[0]!;
+  const { measure, split } = group[0]!;
   const what = [
     measure === 'per100k' ? labels.per100k : labels.count,
     split?.age && labels.age(split.age),
     split?.sex,
   ].filter(Boolean);
+  const definition = definitions(group);
   return `${what.join(', ')}${definition ? ` (${definition})` : ''}`;
+}
+
+/** The definition, or where it has changed with the years, each with its years (F18). `group` is in order of year. */
+function definitions(group: readonly Observation[]): string {
+  const spans: { from: number; to: number; definition: string }[] = [];
+  for (const { year, definition } of group) {
+    const last = spans.at(-1);
+    if (last?.definition === definition) last.to = year;
+    else if (definition) spans.push({ from: year, to: year, definition });
+  }
+  return spans.length > 1
+    ? spans.map((span) => `${yearSpan(span)}: ${span.definition}`).join('; ')
+    : (spans[0]?.definition ?? '');
 }
 
 function seriesTable(
@@ -74,10 +98,7 @@ function seriesTable(
 }
 
 function sentence(indicator: Indicator, group: readonly Observation[], sources: readonly Source[]): Block {
-  const series = group
-    .toSorted((a, b) => a.year - b.year)
-    .map((one) => `${one.year}: ${printed(one)}`)
-    .join(', ');
+  const series = group.map((one) => `${one.year}: ${printed(one)}`).join(', ');
   const measure = indicator.measure ? ` ${indicator.measure}` : '';
   const label = group[0]!.split || group[0]!.measure === 'per100k' ? ` (${about(group)})` : '';
   return {

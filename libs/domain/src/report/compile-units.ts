@@ -13,9 +13,8 @@ export function unitReports(
   anchor: string,
   contributions: readonly CompileContribution[],
 ): SectionBlock[] {
-  const open = contributions.filter(({ state, waived }) => state === 'approved' || !waived);
-  if (open.length === 0) return [];
-  const approved = open.filter(({ state }) => state === 'approved');
+  if (contributions.length === 0) return [];
+  const approved = contributions.filter(({ state }) => state === 'approved');
   return [
     {
       type: 'section',
@@ -24,7 +23,7 @@ export function unitReports(
       title: labels.unitReports,
       sources: approved.map(sourceOf),
       blocks: [
-        ...open.map((contribution) => unitReport(anchor, contribution)),
+        ...contributions.map((contribution) => unitReport(anchor, contribution)),
         ...valueTable(section, approved),
       ],
     },

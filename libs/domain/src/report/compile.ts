@@ -1,26 +1,27 @@
-import { yearSpan, type Note } from '../contribution/content.js';
 import type { FocusArea, Line, Section, Slot } from '../plan/plan.js';
+import { countyText, countySection, notesInYears, type CountyText } from './compile-county.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import { feedbackBlock } from './compile-feedback.js';
 import { observationBlocks } from './compile-observations.js';
 import { unitReports } from './compile-units.js';
 import type { Block, ReportDocument, SectionBlock, Source } from './document.js';
-import { blocksOf } from './from-rich-text.js';
 import { reportLabels } from './labels.js';
-import { byName, pendingBlock, sourceOf } from './sources.js';
+import { byName, pendingBlock } from './sources.js';
 
 /**
  * Compiles the report of a round. Pure and deterministic: the same input, in any order, gives the same document.
- * An edition holds approved revisions only, whatever the input holds besides; a preview shows the rest as `pending`.
+ * An edition holds approved revisions only, whatever the input holds besides; a preview shows the rest as `pending`,
+ * but nothing of a draft, which is its own unit's alone, nor of what is waived.
  */
 export function compileReport(input: CompileInput, kind: ReportDocument['kind']): ReportDocument {
   const contributions = input.contributions
-    .filter(({ state }) => kind === 'preview' || state === 'approved')
+    .filter(({ state, waived }) => state === 'approved' || (kind === 'preview' && !waived))
+    .map((one) => (one.state === 'draft' ? { ...one, revision: null } : one))
     .toSorted((a, b) => byName(a.unit.name, b.unit.name) || (a.id < b.id ? -1 : 1));
   const wanted = new Set(input.sectionIds);
   const sections = input.plan.focusAreas.flatMap((area) => {
     const chosen = area.sections.filter((section) => wanted.has(section.id));
-    return chosen.length ? [focusArea(input, kind, area, chosen, contributions)] : [];
+    return chosen.length ? [focusArea(input, area, chosen, contributions)] : [];
   });
   return {
     version: 1,
@@ -37,7 +38,6 @@ export function compileReport(input: CompileInput, kind: ReportDocument['kind'])
 
 function focusArea(
   input: CompileInput,
-  kind: ReportDocument['kind'],
   area: FocusArea,
   chosen: readonly Section[],
   contributions: readonly CompileContribution[],
@@ -51,7 +51,6 @@ function focusArea(
     blocks: chosen.map((section) =>
       sectionBlock(
         input,
-        kind,
         section,
         contributions.filter(({ sectionId }) => sectionId === section.id),
       ),
@@ -61,7 +60,6 @@ function focusArea(
 
 function sectionBlock(
   input: CompileInput,
-  kind: ReportDocument['kind'],
   section: Section,
   contributions: readonly CompileContribution[],
 ): SectionBlock {
@@ -80,19 +78,8 @@ function sectionBlock(
     sources: [planSource(input)],
     blocks: [
       ...section.slots.map((slot) => slotBlock(input, slot, anchor, printed)),
-      ...(printed?.body.length
-        ? [
-            {
-              type: 'section' as const,
-              level: 3 as const,
-              anchor: `${anchor}-lanet`,
-              title: reportLabels.countyText,
-              sources: printed.sources,
-              blocks: printed.body,
-            },
-          ]
-        : []),
-      ...(kind === 'preview' && county && county.state !== 'approved'
+      ...(printed ? countySection(printed, section, anchor, input.noteYears) : []),
+      ...(county && county.state !== 'approved'
         ? [pendingBlock(county, text ? [...text.notes.flatMap(([, blocks]) => blocks), ...text.body] : [])]
         : []),
       ...unitReports(
@@ -105,43 +92,13 @@ function sectionBlock(
   };
 }
 
-interface CountyText {
-  readonly sources: readonly Source[];
-  readonly notes: readonly (readonly [Note, Block[]])[];
-  readonly body: Block[];
-}
-
-function countyText(contribution: CompileContribution): CountyText | undefined {
-  if (!contribution.revision) return undefined;
-  const { content } = contribution.revision;
-  const sources = [sourceOf(contribution)];
-  const reason = content.notCarriedOut && `${reportLabels.notCarriedOut}. ${content.notCarriedOut.reason}`;
-  return {
-    sources,
-    notes: content.notes.map((note) => [note, noteBlocks(note, sources)] as const),
-    body: reason
-      ? [{ type: 'paragraph', inlines: [{ text: reason }], sources }]
-      : blocksOf(content.body, sources),
-  };
-}
-
-function noteBlocks(note: Note, sources: readonly Source[]): Block[] {
-  const gap = note.gap && reportLabels.noteGap[note.gap];
-  const blocks: Block[] = gap ? [{ type: 'paragraph', inlines: [{ text: gap }], sources }] : [];
-  return [
-    { type: 'note', years: yearSpan(note), blocks: [...blocks, ...blocksOf(note.body, sources)], sources },
-  ];
-}
-
 function slotBlock(
   input: CompileInput,
   slot: Slot,
   anchor: string,
   county: CountyText | undefined,
 ): SectionBlock {
-  const notes = (county?.notes ?? [])
-    .filter(([note]) => inYears(note, input.noteYears))
-    .toSorted(([a], [b]) => a.from - b.from || a.to - b.to);
+  const notes = county ? notesInYears(county, input.noteYears) : [];
   const source = planSource(input);
   const ofSlot = notes.filter(([{ target }]) => 'slot' in target && target.slot === slot.kind);
   const group = (line: Line): Block[] => {
@@ -178,10 +135,6 @@ function printedLine(line: Line): { text: string; gap: boolean } {
   return line.kind === 'gap'
     ? { text: reportLabels.gap[line.gap], gap: true }
     : { text: line.text, gap: false };
-}
-
-function inYears(note: Note, years: CompileInput['noteYears']): boolean {
-  return years === null || (note.to >= years.from && note.from <= years.to);
 }
 
 function planSource(input: CompileInput): Source {

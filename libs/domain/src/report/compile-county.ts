@@ -1,0 +1,65 @@
+import { yearSpan, type Note } from '../contribution/content.js';
+import { indicatorsOf, type Section } from '../plan/plan.js';
+import type { CompileContribution, CompileInput } from './compile-input.js';
+import type { Block, SectionBlock, Source } from './document.js';
+import { blocksOf } from './from-rich-text.js';
+import { reportLabels } from './labels.js';
+import { sourceOf } from './sources.js';
+
+/** The county's own contribution for a section, as blocks. */
+export interface CountyText {
+  readonly sources: readonly Source[];
+  readonly notes: readonly (readonly [Note, Block[]])[];
+  readonly body: Block[];
+}
+
+/** The county's text and notes; undefined where nothing has been submitted. */
+export function countyText(contribution: CompileContribution): CountyText | undefined {
+  if (!contribution.revision) return undefined;
+  const { content } = contribution.revision;
+  const sources = [sourceOf(contribution)];
+  const reason = content.notCarriedOut && `${reportLabels.notCarriedOut}. ${content.notCarriedOut.reason}`;
+  return {
+    sources,
+    notes: content.notes.map((note) => [note, noteBlocks(note, sources)] as const),
+    body: reason
+      ? [{ type: 'paragraph', inlines: [{ text: reason }], sources }]
+      : blocksOf(content.body, sources),
+  };
+}
+
+function noteBlocks(note: Note, sources: readonly Source[]): Block[] {
+  const gap = note.gap && reportLabels.noteGap[note.gap];
+  const blocks: Block[] = gap ? [{ type: 'paragraph', inlines: [{ text: gap }], sources }] : [];
+  return [
+    { type: 'note', years: yearSpan(note), blocks: [...blocks, ...blocksOf(note.body, sources)], sources },
+  ];
+}
+
+/** The notes of the chosen years (null: of all), oldest first. A span counts when it touches them. */
+export function notesInYears(county: CountyText, years: CompileInput['noteYears']): CountyText['notes'] {
+  return county.notes
+    .filter(([note]) => years === null || (note.to >= years.from && note.from <= years.to))
+    .toSorted(([a], [b]) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * What the county says of the section as a whole. Notes on a slot or an indicator that the section no longer has
+ * are printed here too: what is approved is never lost in silence.
+ */
+export function countySection(
+  county: CountyText,
+  section: Section,
+  anchor: string,
+  years: CompileInput['noteYears'],
+): SectionBlock[] {
+  const slots = new Set(section.slots.map(({ kind }) => kind));
+  const indicators = new Set(indicatorsOf(section).map(({ lineageId }) => lineageId));
+  const homeless = notesInYears(county, years).filter(([{ target }]) =>
+    'slot' in target ? !slots.has(target.slot) : !indicators.has(target.indicatorId),
+  );
+  const blocks = [...homeless.flatMap(([, note]) => note), ...county.body];
+  if (blocks.length === 0) return [];
+  const title = reportLabels.countyText;
+  return [{ type: 'section', level: 3, anchor: `${anchor}-lanet`, title, sources: county.sources, blocks }];
+}
