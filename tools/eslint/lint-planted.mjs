@@ -5,7 +5,9 @@ import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
 // A planted file is in no TypeScript program, so the rules that need types sit out, unless the path is a real file's.
-const untyped = new ESLint({ overrideConfig: [{ files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }] });
+const untyped = new ESLint({
+  overrideConfig: [{ files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }],
+});
 const typed = new ESLint();
 
 const found = [];
