@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import path from 'node:path';
 import { createApp } from './app.js';
 import { openDatabase } from './database/open-database.js';
-import { loadDemonstration } from './demonstration/load.js';
+import { demoAccounts, demoPassword } from './demonstration/accounts.js';
+import { loadDemonstration, needsDemonstration } from './demonstration/load.js';
 import { type Config, readConfig } from './platform/config.js';
 import { drain } from './platform/drain.js';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
@@ -23,12 +24,9 @@ await runUntilStopped(async (run) => {
     // The application may have closed it already.
     if (dataSource.isInitialized) await dataSource.destroy();
   });
-  const [database] = await dataSource.query<[{ empty: boolean }]>(
-    'select not exists (select from unit) as empty',
-  );
-  if (config.demo && database.empty) {
+  if (config.demo && (await needsDemonstration(dataSource))) {
     say('Loading the demonstration county …');
-    await loadDemonstration(dataSource);
+    await loadDemonstration(config, dataSource);
   }
 
   const app = await createApp(config, dataSource);
@@ -40,7 +38,14 @@ await runUntilStopped(async (run) => {
     throw listenError(error as NodeJS.ErrnoException, config.host, config.port);
   }
   say(`Samsyn is running at ${config.port === 0 ? await app.getUrl() : config.publicUrl}`);
+  if (config.demo) sayAccounts();
 });
+
+function sayAccounts(): void {
+  const width = Math.max(...demoAccounts.map(({ email }) => email.length)) + 2;
+  say(`\nDemonstration accounts, all with the password ${demoPassword}:`);
+  for (const { email, role } of demoAccounts) say(`  ${email.padEnd(width)}${role}`);
+}
 
 async function databaseFor(config: Config, run: Run): Promise<string> {
   if (config.databaseUrl !== undefined) return config.databaseUrl;

@@ -39,7 +39,7 @@ export function openClusterFolder(dataDir: string): ClusterFolder {
   const folder = path.join(dataDir, 'postgres');
   let unlock: (() => void) | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     unlock = lockFolder(folder, dataDir);
     const account = accountFor(folder);
@@ -65,6 +65,13 @@ export function openClusterFolder(dataDir: string): ClusterFolder {
     unlock?.();
     throw error instanceof StartError ? error : unwritable(dataDir, error as NodeJS.ErrnoException);
   }
+}
+
+/** Node's own recursive mkdir never returns where the system denies that the parent exists, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 function unwritable(dataDir: string, error: NodeJS.ErrnoException): StartError {
