@@ -6,6 +6,7 @@ export const labels = {
   contents: 'Innehåll',
   permalink: (title: string) => `Länk till ${title}`,
   owners: 'Avsändare',
+  county: 'Län',
   date: 'Datum',
   edition: 'Utgåva',
   editionNumber: (number: number) => `Utgåva ${number}`,
@@ -14,7 +15,6 @@ export const labels = {
   decided: ({ by, on }: { by?: string; on: string }) =>
     by ? `${by}, ${swedishDate(on)}` : `Fattat ${swedishDate(on)}`,
   registryNumber: 'Diarienummer',
-  downloads: 'Hämta rapporten',
   table: (number: number) => `Tabell ${number}`,
   tableWord: 'Tabell',
   preview: 'Förhandsvisning. Rapporten är inte fastställd.',
@@ -51,7 +51,6 @@ export const labels = {
     intro: 'Fastställda uppföljningar av länens handlingsplaner, de senaste först.',
     empty: 'Ännu är ingen rapport publicerad.',
     all: 'Alla publicerade rapporter',
-    counties: 'Län',
   },
   withdrawn: {
     mark: 'Återkallad',

@@ -24,22 +24,39 @@ const emptyCell: TableCell = { blocks: [], header: false, colspan: 1, rowspan: 1
 export function shapeOf(table: TableBlock): TableShape {
   const headRows = table.headRows < table.rows.length ? table.headRows : 0;
   const taken = table.rows.map((): boolean[] => []);
-  const rows = table.rows.map((row, index) => {
+  const placed = table.rows.map((row, index) => {
     const end = index < headRows ? headRows : table.rows.length;
     let column = 0;
     return row.map((cell): PlacedCell => {
       while (taken[index]![column]) column += 1;
       const colspan = Math.max(1, cell.colspan);
       const rowspan = Math.min(Math.max(1, cell.rowspan), end - index);
-      const placed = { cell, column, colspan: freeFrom(taken[index]!, column, colspan), rowspan };
+      const here = { cell, column, colspan: freeFrom(taken[index]!, column, colspan), rowspan };
       for (let down = 0; down < rowspan; down += 1)
-        for (let right = 0; right < placed.colspan; right += 1) taken[index + down]![column + right] = true;
-      column += placed.colspan;
-      return placed;
+        for (let right = 0; right < here.colspan; right += 1) taken[index + down]![column + right] = true;
+      column += here.colspan;
+      return here;
     });
   });
   const columns = Math.max(1, ...taken.map((row) => row.length));
-  return { columns, headRows, rows: rows.map((row, index) => [...row, ...fill(taken[index]!, columns)]) };
+  const rows = placed.map((row, index) => [...row, ...fill(taken[index]!, columns)]);
+  return { columns, headRows, rows: alignHeads(rows, headRows) };
+}
+
+/** A heading stands where most of what is under it stands: to the right over numbers. */
+function alignHeads(rows: readonly (readonly PlacedCell[])[], headRows: number): PlacedCell[][] {
+  const body = rows.slice(headRows).flat();
+  const numeric = (at: number): boolean => {
+    const under = body.filter(({ column, colspan }) => column === at && colspan === 1);
+    return under.filter(({ cell }) => cell.numeric).length * 2 > under.length;
+  };
+  return rows.map((row, index) =>
+    row.map((placed) =>
+      index < headRows && placed.colspan === 1
+        ? { ...placed, cell: { ...placed.cell, numeric: numeric(placed.column) } }
+        : placed,
+    ),
+  );
 }
 
 function freeFrom(taken: readonly boolean[], column: number, wanted: number): number {

@@ -63,12 +63,17 @@ function paragraph(inlines: readonly Inline[], context: Context, more: IParagrap
 function list({ ordered, start, items }: ListBlock, context: Context): FileChild[] {
   const reference = context.numbering.list(ordered, start, context.depth);
   const inside = { ...context, depth: context.depth + 1 };
-  return items.flatMap((item): FileChild[] => {
+  return items.flatMap((item, index): FileChild[] => {
     const [first, ...rest] = item;
     const opening = first?.type === 'paragraph' ? first.inlines : [];
     const after = first?.type === 'paragraph' ? rest : item;
     return [
-      listParagraph(opening, context, { ordered, reference }),
+      listParagraph(
+        opening,
+        context,
+        { ordered, reference },
+        index === items.length - 1 && after.length === 0,
+      ),
       ...after.flatMap((one) => (one.type === 'paragraph' ? [continued(one, context)] : block(one, inside))),
     ];
   });
@@ -80,8 +85,13 @@ function continued({ inlines }: ParagraphBlock, context: Context): Paragraph {
 
 function planLines({ items }: LinesBlock, context: Context): FileChild[] {
   const reference = context.numbering.list(false, 1, context.depth);
-  return items.map(({ text, gap }) =>
-    listParagraph([{ text, ...(gap && { italic: true as const }) }], context, { ordered: false, reference }),
+  return items.map(({ text, gap }, index) =>
+    listParagraph(
+      [{ text, ...(gap && { italic: true as const }) }],
+      context,
+      { ordered: false, reference },
+      index === items.length - 1,
+    ),
   );
 }
 

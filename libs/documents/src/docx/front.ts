@@ -6,10 +6,10 @@ import { colour } from './design.js';
 import { lines } from './runs.js';
 
 /** The cover: who, what and when, and the decision once there is one. */
-export function cover(document: ReportDocument, { county, number, decision }: EditionMeta): Paragraph[] {
+export function cover(document: ReportDocument, { number, decision }: EditionMeta): Paragraph[] {
   const facts: (readonly [string, string | null | undefined])[] = [
     [labels.date, swedishDate(document.date)],
-    [labels.edition, number === undefined ? null : [county, number].filter(Boolean).join(', ')],
+    [labels.edition, number === undefined ? null : String(number)],
     [labels.decision, decision && labels.decided(decision)],
     [labels.registryNumber, decision?.registryNumber],
   ];
@@ -45,9 +45,15 @@ function fact(term: string, value: string): Paragraph {
 }
 
 /** The table of contents: a field that Word can update, written with its entries and estimated page numbers. */
-export function contents(): FileChild[] {
+export function contents(pageNumbers: boolean): FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: lines(labels.contents) }),
-    new TableOfContents(labels.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(labels.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      // A dirty field makes Word ask whether to update it.
+      beginDirty: false,
+      ...(!pageNumbers && { pageNumbersEntryLevelsRange: '1-2' }),
+    }),
   ];
 }

@@ -5,17 +5,20 @@ import { colour, listStep, quoteIndent } from './design.js';
 import { lastLevel } from './numbering.js';
 import { runs } from './runs.js';
 
-/** A point of a list, or with `mark` null a further paragraph of the point before. */
+/** A point of a list, or with `mark` null a further paragraph of the point before; `last` ends the list. */
 export function listParagraph(
   inlines: readonly Inline[],
   context: Context,
   mark: { readonly ordered: boolean; readonly reference: string } | null,
+  last = false,
 ): Paragraph {
   const level = Math.min(context.depth, lastLevel);
   const style = `${mark?.ordered ? 'ListNumber' : 'ListBullet'}${level === 0 ? '' : level + 1}`;
   return new Paragraph({
     style,
     numbering: mark ? { reference: mark.reference, level } : undefined,
+    // What follows the whole list stands a little apart from it.
+    ...(last && context.depth === 0 && { spacing: { after: 160 } }),
     ...inVoice(context, level, mark !== null),
     children: runs(inlines, context),
   });

@@ -1,12 +1,13 @@
 import type { ReportDocument } from '@samsyn/domain';
 import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration } from '../labels.js';
 import { printable, refusePending } from '../text.js';
 import { blocks } from './blocks.js';
 import type { Context } from './context.js';
 import { pageSize } from './design.js';
+import { pageNumbers } from './page-numbers.js';
 import { contents, cover } from './front.js';
 import { Numbering } from './numbering.js';
 import { reproducible } from './reproducible.js';
@@ -17,6 +18,11 @@ import { styles } from './styles.js';
 /** How a report is shown as a Word document. */
 export interface DocxOptions {
   readonly meta?: EditionMeta;
+  /**
+   * Whether the contents have page numbers (default). Laying the pages out for them is nine tenths of the work: leave
+   * them out of what is made while someone waits.
+   */
+  readonly pageNumbers?: boolean;
 }
 
 /**
@@ -25,7 +31,7 @@ export interface DocxOptions {
  */
 export async function renderDocx(
   document: ReportDocument,
-  { meta = {} }: DocxOptions = {},
+  { meta = {}, pageNumbers: numbered = true }: DocxOptions = {},
 ): Promise<Uint8Array> {
   refusePending(document);
   const linkTitles: (string | undefined)[] = [];
@@ -47,7 +53,7 @@ export async function renderDocx(
     lastModifiedBy: owners,
     styles,
     numbering: numbering.definitions(),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(numbered && { pageNumbers }),
     sections: [
       {
         properties: {
@@ -58,7 +64,7 @@ export async function renderDocx(
           },
         },
         headers: { default: runningHeader(document) },
-        children: [...cover(document, meta), ...contents(), ...body],
+        children: [...cover(document, meta), ...contents(numbered), ...body],
       },
     ],
   });

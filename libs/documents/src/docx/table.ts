@@ -55,6 +55,8 @@ export function grid(shape: TableShape, context: Context, widths = columnWidths(
       (row, index) =>
         new TableRow({
           cantSplit: true,
+          // A row that is a heading for those below it stays with them.
+          keepNext: shape.columns > 1 && row[0]?.colspan === shape.columns,
           tableHeader: index < shape.headRows,
           children: row.map((placed) => cell(placed, index < shape.headRows, widths, context)),
         }),

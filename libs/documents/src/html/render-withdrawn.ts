@@ -26,7 +26,7 @@ export function renderWithdrawn(edition: WithdrawnEdition, options: PageOptions 
     title: `${labels.withdrawn.mark}: ${title}`,
     header: html`<h1>${labels.withdrawn.title(title)}</h1>
       ${subtitle && html`<p class="subtitle">${subtitle}</p> `}${facts([
-        [labels.owners, county],
+        [labels.county, county],
         [labels.edition, number === undefined ? null : String(number)],
         [labels.publishedOn, publishedOn && swedishDate(publishedOn)],
         [labels.withdrawn.mark, swedishDate(withdrawnOn)],

@@ -32,6 +32,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; color: var(--accent); text-wrap: balance
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.75rem); max-width: 22em; }
 h2 { font-size: 1.65rem; }
 h3 { font-size: 1.35rem; }
+main > h2 { margin: 1.5rem 0 0.25rem; }
 h4 { font-size: 1.1rem; }
 h5 { font-size: 1rem; color: var(--ink); }
 .subtitle { font-size: 1.25rem; line-height: 1.4; margin: 0.5rem 0 0; max-width: 40em; }
@@ -42,7 +43,7 @@ h5 { font-size: 1rem; color: var(--ink); }
 .downloads { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; margin: 1.5rem 0 0; }
 .downloads a { display: inline-block; padding: 0.25rem 0; }
 .banner { margin: 1.5rem 0 0; padding: 0.75rem 1rem; border: 2px solid var(--accent); background: var(--paper); font-weight: 600; }
-.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 main { max-width: 44rem; min-width: 0; }
 nav { border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
 nav h2 { font-size: 1.1rem; }
@@ -69,9 +70,11 @@ nav > ul > li > a { font-weight: 600; }
 p, ul, ol { margin: 0 0 0.75rem; }
 main ul, main ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.25rem; }
-li > p { margin-bottom: 0.25rem; }
+li > p, li > ul, li > ol { margin-bottom: 0.25rem; }
+:is(blockquote, .reply, .pending) > :last-child { margin-bottom: 0; }
 .note { margin-top: 0.75rem; }
 blockquote { margin: 0.5rem 0 1rem; padding: 0.1rem 0 0.1rem 1.25rem; border-left: 4px solid var(--line); }
+.reply h5 { margin-bottom: 0.25rem; }
 .reply { margin: 1rem 0; padding: 0.75rem 1.25rem; background: var(--band); border-left: 4px solid var(--accent); }
 .pending { margin: 1rem 0; padding: 0.75rem 1.25rem; background: var(--pending); color: var(--pending-ink); border: 1px dashed var(--pending-ink); }
 .pending :is(h5, a) { color: inherit; }
