@@ -96,10 +96,8 @@ export class RoundRepository {
       [round.id, round.sectionIds, round.unitIds, round.rootId, accountId, at],
     );
     await tx.query(
-      `insert into contribution (root_id, round_id, section_id, unit_id, review_unit_id, draft, reviewer_seat_ids)
-       select $1, $2, c.section_id, c.unit_id, c.review_unit_id, $3, coalesce((
-         select array_agg(t.id order by t.position, t.id) from seat t
-         where t.unit_id = c.review_unit_id and t.role in ('contact', 'convenor')), '{}')
+      `insert into contribution (root_id, round_id, section_id, unit_id, review_unit_id, draft)
+       select $1, $2, c.section_id, c.unit_id, c.review_unit_id, $3
        from unnest($4::uuid[], $5::uuid[], $6::uuid[]) as c (section_id, unit_id, review_unit_id)`,
       [
         round.rootId,

@@ -175,9 +175,8 @@ export class World {
         const contributionId = randomUUID();
         ids.set(`${unit.id} ${position}`, contributionId);
         await this.db.query(
-          `insert into contribution (id, root_id, round_id, section_id, unit_id, review_unit_id, draft, reviewer_seat_ids)
-           values ($1, $2, $3, $4, $5, $6, $7, coalesce((select array_agg(id) from seat
-             where unit_id = $6 and role in ('contact', 'convenor')), '{}'))`,
+          `insert into contribution (id, root_id, round_id, section_id, unit_id, review_unit_id, draft)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
           [
             contributionId,
             root.rootId,
