@@ -4,12 +4,10 @@ import type { roundSv } from './round.sv.js';
 export const roundEn = {
   title: 'Follow-up rounds',
   none: 'There is no round yet.',
-  opens: 'Opens',
-  deadline: 'Last day',
+  period: '{{opens}} – {{deadline}}',
   board: 'Progress',
   report: 'Report',
   feedback: 'Feedback',
-  linkNamed: '{{link}}: {{round}}',
   kind: {
     statusReport: 'Status report',
     yearEndFollowUp: 'Year-end follow-up',

@@ -12,4 +12,9 @@ export const roundRoutes: Routes = [
     title: textKey('board.title'),
     loadComponent: () => import('../board/board-page.js').then((m) => m.BoardPage),
   },
+  {
+    path: 'rounds/:roundId/board/:contributionId',
+    title: textKey('board.exception.title'),
+    loadComponent: () => import('../board/exception-page.js').then((m) => m.ExceptionPage),
+  },
 ];

@@ -1,12 +1,10 @@
 export const roundSv = {
   title: 'Uppföljningsomgångar',
   none: 'Det finns ingen omgång än.',
-  opens: 'Öppnar',
-  deadline: 'Sista dag',
+  period: '{{opens}} – {{deadline}}',
   board: 'Läget',
   report: 'Rapport',
   feedback: 'Synpunkter',
-  linkNamed: '{{link}}: {{round}}',
   kind: {
     statusReport: 'Lägesrapport',
     yearEndFollowUp: 'Årsuppföljning',

@@ -1,0 +1,58 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Board, BoardCell as Cell } from '@samsyn/domain';
+import { TEXTS } from '../i18n/texts.js';
+import { accessTo } from './cell-access.js';
+import { BOARD_VIEW } from './board-view.js';
+import { shownState } from './board-layout.js';
+import { StateBadge } from './state-badge.js';
+
+/** One unit's contribution for one section: its state, whose turn it is, whether it is late, and the way to it. */
+@Component({
+  selector: 'app-board-cell',
+  imports: [RouterLink, StateBadge],
+  template: `
+    @if (access().link; as link) {
+      <a [routerLink]="link" [attr.aria-label]="name()" [class.mine]="access().mine">
+        <app-state-badge [state]="state()" />
+        @if (remark(); as remark) {
+          <span class="remark">{{ remark }}</span>
+        }
+      </a>
+    } @else {
+      <app-state-badge [state]="state()" />
+      @if (remark(); as remark) {
+        <span class="remark">{{ remark }}</span>
+      }
+    }
+  `,
+  styleUrl: './board-cell.scss',
+})
+export class BoardCell {
+  private readonly t = inject(TEXTS);
+  private readonly view = inject(BOARD_VIEW);
+
+  readonly cell = input.required<Cell>();
+  readonly section = input.required<Board['sections'][number]>();
+  readonly unit = input.required<Board['units'][number]>();
+
+  protected readonly state = computed(() => shownState(this.cell()));
+  protected readonly access = computed(() => {
+    const { roundId, me, ability } = this.view();
+    return accessTo(this.cell(), roundId, me, ability);
+  });
+  /** Whose turn it is, and lateness. */
+  protected readonly remark = computed(() => {
+    const { turn, late } = this.cell();
+    const words = [
+      late && this.t('board.late'),
+      turn !== 'nobody' && this.t(this.access().mine ? 'board.turn.mine' : `board.turn.${turn}`),
+    ];
+    return words.filter(Boolean).join(', ');
+  });
+  /** Begins with what is seen, so that it can be spoken; goes on with what the table's headers say. */
+  protected readonly name = computed(() => {
+    const seen = [this.t(`board.state.${this.state()}`), this.remark()].filter(Boolean).join(' ');
+    return this.t('board.cell', { seen, section: this.section().title, unit: this.unit().name });
+  });
+}
