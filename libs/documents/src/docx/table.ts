@@ -23,6 +23,7 @@ import { lines, runs } from './runs.js';
 
 /** A table with its numbered caption; its head is repeated on every page and no row is split. */
 export function table(block: TableBlock, context: Context): FileChild[] {
+  if (block.rows.length === 0) return [];
   const caption = new Paragraph({
     style: 'Caption',
     children: [

@@ -57,7 +57,7 @@ export function heading(level: SectionBlock['level'], title: string, anchor: str
     4: html`<h5>${words}</h5>`,
   };
   return html`<div class="heading">
-    ${tag[level]}<a class="permalink" href="#${anchor}" aria-label="${labels.permalink(title)}">#</a>
+    ${tag[level]}<a class="permalink" href="#${anchor}" aria-label="${labels.permalink(title)}"></a>
   </div> `;
 }
 

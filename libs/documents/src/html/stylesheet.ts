@@ -66,6 +66,7 @@ nav > ul > li > a { font-weight: 600; }
 .heading { display: flex; align-items: baseline; gap: 0.5rem; margin-bottom: 0.5rem; }
 .heading :is(h2, h3, h4, h5) { min-width: 0; }
 .permalink { flex: none; min-width: 1.5rem; min-height: 1.5rem; text-align: center; text-decoration: none; font-weight: 400; color: var(--muted); }
+.permalink::before { content: '#'; content: '#' / ''; }
 .permalink:hover { color: var(--accent); }
 p, ul, ol { margin: 0 0 0.75rem; }
 main ul, main ol { padding-left: 1.5rem; }

@@ -7,6 +7,7 @@ import { attribute, html, type Markup } from './markup.js';
 
 /** A numbered table in a region of its own, which scrolls sideways with the keyboard where it is too wide. */
 export function table(block: TableBlock, context: Context): Markup {
+  if (block.rows.length === 0) return html``;
   const { source, inside } = traced(context, block.sources);
   const shape = shapeOf(block);
   const number = labels.table(context.nextTable());
