@@ -1,0 +1,162 @@
+import { richText } from '../rich-text/rich-text.js';
+import {
+  aCompileContribution,
+  aCompileInput,
+  aFocusArea,
+  aSection,
+  aValue,
+  anIndicator,
+} from '../testing/report-builders.js';
+import { idOf } from '../testing/ids.js';
+import type { CompileContribution } from './compile-input.js';
+import { compileReport } from './compile.js';
+import type { Block, ReportDocument, SectionBlock, TableBlock } from './document.js';
+
+const section = aSection('Samverkan', {
+  shortTermIndicators: [anIndicator('Antal möten')],
+  longTermIndicators: [
+    anIndicator('Nöjdhet', { aggregation: 'average' }),
+    anIndicator('Beskriv', { aggregation: 'list', valueType: 'text' }),
+  ],
+});
+const unit = (
+  name: string,
+  content: Parameters<typeof aCompileContribution>[2],
+  changes: Partial<CompileContribution> = {},
+) => aCompileContribution('Samverkan', name, { body: richText(`Text från ${name}.`), ...content }, changes);
+const compile = (contributions: readonly CompileContribution[], kind: ReportDocument['kind'] = 'edition') =>
+  compileReport(aCompileInput([aFocusArea('1', section)], { contributions }), kind);
+const reports = (document: ReportDocument): readonly Block[] => {
+  const { blocks } = document.sections[0]!.blocks[0] as SectionBlock;
+  return blocks.flatMap((one) => (one.type === 'section' && one.title === 'Redovisningar' ? one.blocks : []));
+};
+const words = (block: Block): string =>
+  block.type === 'paragraph' ? block.inlines.map(({ text }) => text).join('') : '';
+const grid = (document: ReportDocument) =>
+  (reports(document).find(({ type }) => type === 'table') as TableBlock | undefined)?.rows.map((row) =>
+    row.map((cell) => cell.blocks.map(words).join(' ')),
+  );
+
+describe('what the units report', () => {
+  it('is printed unit by unit in Swedish alphabetical order', () => {
+    const document = compile(['Öst', 'Väst', 'Ängelholm', 'Nord', 'Åhus'].map((name) => unit(name, {})));
+    expect(reports(document).map((one) => (one as SectionBlock).title)).toEqual([
+      'Nord',
+      'Väst',
+      'Åhus',
+      'Ängelholm',
+      'Öst',
+    ]);
+  });
+
+  it('says “not carried out” with the reason, in the place of a text', () => {
+    const [block] = reports(compile([unit('Nord', { notCarriedOut: { reason: 'Pandemin.' } })]));
+    expect((block as SectionBlock).blocks.map(words)).toEqual(['Inte genomfört. Pandemin.']);
+  });
+
+  it('is a table with the parts and what they come to: added up, averaged, or listed', () => {
+    const document = compile([
+      unit('Syd', { values: [aValue('Antal möten', '5'), aValue('Nöjdhet', '4')] }),
+      unit('Nord', { values: [aValue('Antal möten', '1304'), aValue('Nöjdhet', '3.5')] }),
+      unit('Öst', { values: [aValue('Beskriv', null, { text: 'Gott' })] }),
+    ]);
+    expect(grid(document)).toEqual([
+      ['Indikator', 'Organisation', 'Värde'],
+      ['Antal möten', 'Nord', '1304'],
+      ['Antal möten', 'Syd', '5'],
+      ['Antal möten', 'Summa', '1\u00a0309'],
+      ['Nöjdhet', 'Nord', '3.5'],
+      ['Nöjdhet', 'Syd', '4'],
+      ['Nöjdhet', 'Medelvärde', '3,8'],
+      ['Beskriv', 'Öst', 'Gott'],
+    ]);
+  });
+
+  it('prints values as they were written, and calls a total of inexact ones “ca” (F21)', () => {
+    const document = compile([
+      unit('Nord', { values: [aValue('Antal möten', '230', { text: 'ca 230', quality: 'approximate' })] }),
+      unit('Syd', {
+        values: [{ kind: 'notAvailable', indicatorId: idOf('Antal möten'), reason: 'Räknas inte.' }],
+      }),
+    ]);
+    expect(grid(document)?.slice(1)).toEqual([
+      ['Antal möten', 'Nord', 'ca 230'],
+      ['Antal möten', 'Syd', 'Uppgift saknas: Räknas inte.'],
+      ['Antal möten', 'Summa', 'ca 230'],
+    ]);
+  });
+
+  it('traces each value to its unit, and the total to all of them', () => {
+    const document = compile([
+      unit('Nord', { values: [aValue('Antal möten', '1')] }),
+      unit('Syd', { values: [aValue('Antal möten', '2')] }),
+    ]);
+    const table = reports(document).find(({ type }) => type === 'table') as TableBlock;
+    const sources = table.rows.slice(1).map((row) => row[2]!.blocks[0]!.sources);
+    expect(sources).toMatchObject([
+      [{ unit: 'Nord' }],
+      [{ unit: 'Syd' }],
+      [{ unit: 'Nord' }, { unit: 'Syd' }],
+    ]);
+  });
+
+  it('carries contribution, revision, authors and approver', () => {
+    const [block] = reports(compile([unit('Nord', {})]));
+    expect(block!.sources).toEqual([
+      {
+        type: 'contribution',
+        contributionId: idOf('Nord, Samverkan'),
+        revisionId: idOf('revision of Nord, Samverkan'),
+        revisionNumber: 1,
+        unit: 'Nord',
+        authors: ['Skribent i Nord'],
+        approvedBy: 'Godkännare',
+        approvedOn: '2026-11-01',
+      },
+    ]);
+  });
+
+  it('has no heading where nobody has reported', () => {
+    expect(reports(compile([]))).toEqual([]);
+  });
+});
+
+describe('a preview', () => {
+  it('shows what is not approved greyed out, with how far it has come', () => {
+    const [block] = reports(compile([unit('Nord', {}, { state: 'inReview' })], 'preview'));
+    expect(block).toMatchObject({
+      type: 'pending',
+      state: 'inReview',
+      message: 'Nord: under granskning. Ingår inte i rapporten.',
+      sources: [{ approvedBy: null, approvedOn: null }],
+    });
+    expect(words((block as Extract<Block, { type: 'pending' }>).blocks[0]!)).toBe('Text från Nord.');
+  });
+
+  it('shows nothing of a draft, though the input should hold it, but that it is one', () => {
+    const document = compile([unit('Nord', {}, { state: 'draft' })], 'preview');
+    expect(reports(document)).toMatchObject([{ type: 'pending', state: 'draft', blocks: [], sources: [] }]);
+    expect(JSON.stringify(document)).not.toContain('Text från Nord');
+  });
+
+  it('does not wait for what is waived, the county’s own text neither', () => {
+    const waived = { state: 'returned', waived: true } as const;
+    const document = compile([unit('Nord', {}, waived), unit('county', {}, waived)], 'preview');
+    expect(JSON.stringify(document)).not.toContain('pending');
+  });
+
+  it('counts only approved values', () => {
+    const values = [aValue('Antal möten', '7')];
+    const document = compile(
+      [unit('Nord', { values }), unit('Syd', { values }, { state: 'submitted' })],
+      'preview',
+    );
+    expect(grid(document)?.at(-1)).toEqual(['Antal möten', 'Summa', '7']);
+  });
+});
+
+describe('an edition', () => {
+  it('prints what is approved also where it had been waived before', () => {
+    expect(reports(compile([unit('Nord', {}, { waived: true })]))).toMatchObject([{ title: 'Nord' }]);
+  });
+});
