@@ -1,4 +1,4 @@
-import type { Block, Inline, SectionBlock, Source } from '@samsyn/domain';
+import type { Block, Inline, Source } from '@samsyn/domain';
 import { cell, contribution, list, paragraph, plan } from './sample-parts.js';
 
 /** Goals with the county's notes for a span of years and for one year. */
