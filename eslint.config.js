@@ -62,6 +62,11 @@ export default defineConfig([
     },
   },
   {
+    // Generators and checks look at everything.
+    files: ['tools/**', 'bench/**'],
+    rules: { '@nx/enforce-module-boundaries': 'off', 'no-restricted-imports': 'off' },
+  },
+  {
     files: product,
     ignores: specs,
     rules: {

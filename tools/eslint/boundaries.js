@@ -5,8 +5,6 @@ const allowed = {
   api: ['domain', 'documents'],
   web: ['domain'],
   test: ['domain'],
-  // Generators and checks look at everything.
-  tools: ['domain', 'documents', 'api', 'web', 'test'],
 };
 
 /** Options of @nx/enforce-module-boundaries. */
