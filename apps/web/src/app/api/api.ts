@@ -51,11 +51,11 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export class Api {
   private readonly http = inject(HttpClient);
 
-  readonly signIn = (body: SignIn) => this.send<unknown>('POST', 'session', body);
+  readonly signIn = (body: SignIn) => this.send<Me>('POST', 'session', body);
   readonly signOut = () => this.send<unknown>('DELETE', 'session');
   readonly signOutEverywhere = () => this.send<unknown>('DELETE', 'sessions');
   readonly me = () => this.send<Me>('GET', 'me');
-  readonly changeMe = (body: MeChange) => this.send<unknown>('PATCH', 'me', body);
+  readonly changeMe = (body: MeChange) => this.send<Me>('PATCH', 'me', body);
   readonly resetPassword = (body: PasswordResetRequest) => this.send<unknown>('POST', 'password-reset', body);
   readonly link = (token: string) => this.send<LinkInfo>('GET', `links/${encodeURIComponent(token)}`);
   readonly useLink = (token: string, body: LinkUse) =>

@@ -18,21 +18,20 @@ export class Session {
   /** Asks the API who the cookie belongs to. Without an answer one is as signed out. */
   async restore(): Promise<void> {
     try {
-      await this.enter();
+      await this.enter(await this.api.me());
     } catch {
       this.person.set(null);
     }
   }
 
   async signIn(credentials: SignIn): Promise<void> {
-    await this.api.signIn(credentials);
-    await this.enter();
+    await this.enter(await this.api.signIn(credentials));
   }
 
   /** Sets the password that a single-use link is for; the API then signs in. */
   async signInByLink(token: string, password: string): Promise<void> {
     await this.api.useLink(token, { password });
-    await this.enter();
+    await this.enter(await this.api.me());
   }
 
   async signOut({ everywhere = false } = {}): Promise<void> {
@@ -53,17 +52,14 @@ export class Session {
 
   async changeLanguage(locale: Locale): Promise<void> {
     this.language.use(locale);
-    const me = this.person();
-    if (!me) {
+    if (!this.person()) {
       this.chosenLanguage = locale;
       return;
     }
-    await this.api.changeMe({ locale });
-    this.person.set({ ...me, locale });
+    this.person.set(await this.api.changeMe({ locale }));
   }
 
-  private async enter(): Promise<void> {
-    const me = await this.api.me();
+  private async enter(me: Me): Promise<void> {
     this.person.set(me);
     if (this.chosenLanguage && this.chosenLanguage !== me.locale) {
       await this.changeLanguage(this.chosenLanguage);
