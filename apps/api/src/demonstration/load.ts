@@ -1,0 +1,84 @@
+import type { DataSource } from 'typeorm';
+import { createApp } from '../app.js';
+import type { Config } from '../platform/config.js';
+import { hashPassword } from '../session/password.js';
+import { demoPassword } from './accounts.js';
+import { neighbourCells, neighbourPlan, neighbourRound } from './content/neighbour-county.js';
+import { plan2021 } from './content/plan-2021.js';
+import { plan2023 } from './content/plan-2023.js';
+import { cells2023, countyNotes2023, round2023, userOrganisations2023 } from './content/round-2023.js';
+import { series2021 } from './content/series.js';
+import { userOrganisations2021 } from './content/user-organisations-2021.js';
+import { loadFeedback } from './feedback-story.js';
+import { followUp2021, followUpCells, followUpNotes } from './follow-up-2021.js';
+import { loadOrganisation } from './organisation.js';
+import { loadPlan, loadSeries } from './outline.js';
+import { publishFollowUp } from './published-edition.js';
+import { RoundStory } from './round-story.js';
+import { SeedClock } from './seed-clock.js';
+import { noteOf } from './texts.js';
+
+/** Whether the demonstration should be loaded: nothing is there, or a load was broken off. */
+export async function needsDemonstration(db: DataSource): Promise<boolean> {
+  const [row] = await db.query<[{ needed: boolean }]>(
+    `select to_regclass('demonstration_loading') is not null or not exists (select from unit) as needed`,
+  );
+  return row.needed;
+}
+
+/**
+ * Loads the demonstration county and its small neighbour. What people wrote and decided is played through the services
+ * by the people themselves, at the times when it is said to have happened. Starts over if it was broken off.
+ */
+export async function loadDemonstration(config: Config, db: DataSource): Promise<void> {
+  await clearBrokenLoad(db);
+  await db.query('create table demonstration_loading ()');
+  const clock = new SeedClock();
+  const app = await createApp({ ...config, logLevel: 'error' }, db, clock);
+  const passwordHash = await hashPassword(demoPassword);
+  await db.transaction(async (tx) => {
+    await loadOrganisation(tx, passwordHash);
+    for (const plan of [plan2021, plan2023, neighbourPlan]) await loadPlan(tx, plan);
+    for (const series of series2021) await loadSeries(tx, plan2021.unit, series);
+  });
+
+  clock.restartAt('2022-01-10');
+  const followUp = await RoundStory.begin(db, app, clock, followUp2021);
+  await loadFeedback(app, plan2021, followUp.roundId, userOrganisations2021, clock, '2022-05-02');
+  await followUp.play(followUpCells, followUpNotes);
+  await publishFollowUp(app, followUp.roundId, clock);
+
+  clock.restartAt('2023-08-14');
+  const status = await RoundStory.begin(db, app, clock, round2023);
+  clock.goTo('2023-09-11');
+  await status.play(cells2023, ({ unit, section }) =>
+    unit === round2023.unit && section === countyNotes2023.section
+      ? countyNotes2023.notes.map((note, at) =>
+          noteOf(note, `${plan2023.key} ${section}`, at, round2023.year),
+        )
+      : [],
+  );
+  await loadFeedback(app, plan2023, status.roundId, userOrganisations2023, clock, '2023-09-25');
+
+  clock.restartAt('2023-08-28');
+  const neighbour = await RoundStory.begin(db, app, clock, neighbourRound);
+  await neighbour.play(neighbourCells);
+  // What was told long ago is not told again.
+  await db.query(`update notice set expanded_at = created_at where created_at < '2023-08-01'`);
+  await db.query('drop table demonstration_loading');
+}
+
+async function clearBrokenLoad(db: DataSource): Promise<void> {
+  const tables = await db.query<{ name: string }[]>(
+    `select quote_ident(tablename) as name from pg_tables
+     where schemaname = 'public' and tablename <> 'migrations' and to_regclass('demonstration_loading') is not null`,
+  );
+  if (tables.length === 0) return;
+  await db.transaction(async (tx) => {
+    // The append-only tables refuse to be emptied; nobody has used this database yet.
+    for (const table of ['history', 'revision']) await tx.query(`alter table ${table} disable trigger user`);
+    await tx.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+    for (const table of ['history', 'revision']) await tx.query(`alter table ${table} enable trigger user`);
+    await tx.query('drop table demonstration_loading');
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  emptyContent,
+  richText,
+  type ContributionContent,
+  type Note,
+  type ReportedValue,
+} from '@samsyn/domain';
+import type { CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
+import { idOf } from './id-of.js';
+import { indicatorId } from './outline.js';
+
+type Written = Pick<DemoCell, 'body' | 'values' | 'notCarriedOut'>;
+
+/** A contribution's content from the demonstration's texts. */
+export function contentOf(cell: Written, notes: readonly Note[] = []): ContributionContent {
+  return {
+    ...emptyContent,
+    notCarriedOut: cell.notCarriedOut === undefined ? null : { reason: cell.notCarriedOut },
+    body: textOf(cell.body),
+    notes: [...notes],
+    values: Object.entries(cell.values).map(([key, value]) => valueOf(key, value)),
+  };
+}
+
+/** Paragraphs and bullets as rich text. */
+export function textOf(paragraphs: readonly Paragraph[]) {
+  return paragraphs.length ? richText(...paragraphs) : emptyContent.body;
+}
+
+function valueOf(key: string, value: CellValue): ReportedValue {
+  return 'notAvailable' in value
+    ? { kind: 'notAvailable', indicatorId: indicatorId(key), reason: value.notAvailable }
+    : {
+        kind: 'value',
+        indicatorId: indicatorId(key),
+        text: value.text,
+        number: value.number === undefined ? null : String(value.number),
+        quality: value.quality ?? 'exact',
+      };
+}
+
+/** A note; the few without years of their own are the followed-up year's. */
+export function noteOf(note: DemoNote, section: string, at: number, year: number): Note {
+  const { target, gap, reason } = note;
+  return {
+    id: idOf('note', `${section} ${at} ${year}`),
+    target: 'slot' in target ? target : { indicatorId: indicatorId(target.indicator) },
+    from: note.from ?? year,
+    to: note.to ?? year,
+    gap: gap ?? null,
+    body: textOf(reason ? [reason, ...note.text] : note.text),
+  };
+}

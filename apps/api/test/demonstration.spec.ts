@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Board, ContributionDetail, states } from '@samsyn/domain';
+import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
+import { loadDemonstration, needsDemonstration } from '../src/demonstration/load.js';
+import { Client } from './support/client.js';
+import { World } from './support/world.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start();
+  await loadDemonstration(world.config, world.db);
+  world.clock.moment = new Date('2023-09-28T09:00:00Z');
+}, 120_000);
+afterAll(() => world.stop());
+
+async function signIn(email: string): Promise<Client> {
+  const answer = await world.anonymous().post('/api/session', { email, password: demoPassword });
+  expect(answer.status).toBe(200);
+  const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
+  return new Client(world.app, answer.body.accountId, cookie);
+}
+
+test('every account that is printed can sign in, and has a seat', async () => {
+  for (const { email } of demoAccounts) {
+    const { body } = await (await signIn(email)).get('/api/me');
+    expect([email, body.seats.length > 0]).toEqual([email, true]);
+  }
+}, 60_000);
+
+test('the round of September 2023 has something in every state, something late and something waived', async () => {
+  const convenor = await signIn('sammankallande.region@skane.example');
+  const { body: rounds } = await convenor.get('/api/rounds');
+  expect(rounds.map(({ title }: { title: string }) => title)).toEqual([
+    'Lägesrapport september 2023',
+    'Uppföljning 2021',
+  ]);
+  const board = Board.parse((await convenor.get(`/api/rounds/${rounds[0].id}/board`)).body);
+  expect(board.cells).toHaveLength(14 * 3);
+  for (const state of states) expect(board.cells.map((cell) => cell.state)).toContain(state);
+  expect(board.cells.some(({ late }) => late)).toBe(true);
+  expect(board.cells.some(({ waived }) => waived)).toBe(true);
+});
+
+test('every contribution reads as the contract says, and the finished follow-up is approved by the other convenor', async () => {
+  const convenor = await signIn('sammankallande.region@skane.example');
+  const { body: rounds } = await convenor.get('/api/rounds');
+  const board = Board.parse((await convenor.get(`/api/rounds/${rounds[1].id}/board`)).body);
+  expect(board.cells).toHaveLength(20);
+  for (const { id } of board.cells) {
+    const detail = ContributionDetail.parse(await convenor.contribution(id));
+    expect(detail.state).toBe('approved');
+    const approval = detail.history.find(({ event }) => event === 'approve');
+    expect(detail.revision?.authors.map(({ accountId }) => accountId)).not.toContain(
+      approval?.acting?.accountId,
+    );
+  }
+});
+
+test('the second county sees nothing of the first', async () => {
+  const neighbour = await signIn('sammankallande@granne.example');
+  const { body: rounds } = await neighbour.get('/api/rounds');
+  expect(rounds.map(({ title }: { title: string }) => title)).toEqual(['Höstrapport 2023']);
+});
+
+test('the published edition of 2021 is there for anyone', async () => {
+  const { status, text } = await world.anonymous().get('/public');
+  expect(status).toBe(200);
+  expect(text).toContain('Uppföljning 2021');
+});
+
+test('a load that was broken off starts over', async () => {
+  expect(await needsDemonstration(world.db)).toBe(false);
+  await world.db.query('create table demonstration_loading ()');
+  expect(await needsDemonstration(world.db)).toBe(true);
+  await loadDemonstration(world.config, world.db);
+  expect(await needsDemonstration(world.db)).toBe(false);
+  await expect(world.db.query('delete from history')).rejects.toThrow('append-only');
+}, 120_000);
