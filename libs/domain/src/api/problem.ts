@@ -34,6 +34,7 @@ export const problemCodes = [
   'alreadyWaived',
   'decisionRequired',
   'nothingToCompile',
+  'editionOutdated',
   'tooLarge',
   'internal',
 ] as const;

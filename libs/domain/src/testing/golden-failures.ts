@@ -1,4 +1,4 @@
-import { abilityFor } from '../access/ability.js';
+import { abilityFor, type AppAbility } from '../access/ability.js';
 import type { decide } from '../workflow/decide.js';
 import { goldenRefusals, goldenRows, rowName, type GoldenRow } from './golden-rows.js';
 import { goldenActor, goldenInput, goldenSituation } from './golden-world.js';
@@ -8,8 +8,11 @@ export function goldenFailures(
   decideFn: typeof decide,
   rows: readonly GoldenRow[] = [...goldenRows(), ...goldenRefusals()],
 ): string[] {
+  const abilities = new Map<string, AppAbility>();
   return rows.flatMap((row) => {
-    const ability = abilityFor(goldenActor(row));
+    const seats = row.seats.join();
+    const ability = abilities.get(seats) ?? abilityFor(goldenActor(row));
+    abilities.set(seats, ability);
     const decision = decideFn(ability, goldenSituation(row), row.transition, goldenInput(row));
     const got = decision.ok ? 'ok' : decision.refusal;
     return got === row.expected ? [] : [`${rowName(row)}, but got ${got}`];
