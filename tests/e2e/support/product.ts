@@ -61,7 +61,7 @@ export async function startProduct(dataDir: string): Promise<Product> {
     await answers(`${url}/api/health`, child);
   } catch (error) {
     await stop(child);
-    throw new Error(`${(error as Error).message}\n${output}`);
+    throw new Error(`${(error as Error).message}\n${output}`, { cause: error });
   }
   return { url, stop: () => stop(child) };
 }
