@@ -16,11 +16,12 @@ import { TextField } from './text-field.js';
   providers: [Attempt],
   template: `
     <app-error-summary [faults]="attempt.faults()" />
-    <app-text-field label="Namn" [formField]="form.name" />
+    <app-text-field [label]="label" [formField]="form.name" />
   `,
 })
 class Example {
   readonly attempt = inject(Attempt);
+  readonly label = 'Namn';
   readonly form = form(signal({ name: '' }), (path) => required(path.name, { message: 'Skriv ditt namn' }));
 }
 
