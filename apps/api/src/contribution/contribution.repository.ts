@@ -145,9 +145,16 @@ export class ContributionRepository {
     await tx.query(
       `with waived as (
          update contribution set waived_reason = $2, waived_by = $3, waived_at = $4, version = version + 1
-         where id = $1 returning root_id)
-       insert into history (root_id, contribution_id, event, at, account_id, comment)
-       select root_id, $1, 'waive', $4, $3, $2 from waived`,
+         where id = $1 returning root_id
+       ), past as (
+         insert into history (root_id, contribution_id, event, at, account_id, comment)
+         select root_id, $1, 'waive', $4, $3, $2 from waived
+       ), told as (
+         -- Nobody is told of the waiver itself, but what lies above it may have waited for nothing else.
+         insert into notice (root_id, kind, contribution_id, acting_id, data, created_at)
+         select root_id, 'task', $1, $3, '{"waived": true}', $4 from waived
+       )
+       select pg_notify('samsyn', 'notice')`,
       [id, reason, accountId, at],
     );
   }

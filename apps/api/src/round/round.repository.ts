@@ -110,7 +110,7 @@ export class RoundRepository {
     );
   }
 
-  /** Tells the units of unfinished contributions, once each; says how many contributions were reminded of. */
+  /** Tells the units of unfinished contributions, each once for all of its own; says how many were reminded of. */
   async remind(
     ability: AppAbility,
     roundId: string,
@@ -121,15 +121,18 @@ export class RoundRepository {
     const parameters = new SqlParameters();
     const [acting, now] = [parameters.add(accountId, 'uuid'), parameters.add(at)];
     const [row] = await this.db.query<{ count: number }[]>(
-      `with told as (
-         insert into notice (root_id, kind, contribution_id, acting_id, created_at)
-         select c.root_id, 'reminder', c.id, ${acting}, ${now} from contribution c
+      `with unfinished as (
+         select c.id, c.root_id, c.round_id, c.unit_id from contribution c
          where c.round_id = ${parameters.add(roundId, 'uuid')}
            and (cardinality(${parameters.add(ids, 'uuid[]')}) = 0 or c.id = any($${parameters.values.length}))
            and c.state in ('draft', 'returned') and c.waived_at is null
            and ${where(ability, 'remind', 'Contribution', 'c', parameters)}
-         returning id)
-       select count(*)::int as count, pg_notify('samsyn', 'notice') from told`,
+       ), told as (
+         insert into notice (root_id, kind, round_id, unit_id, acting_id, data, created_at)
+         select root_id, 'reminder', round_id, unit_id, ${acting}, json_build_object('contributionIds', json_agg(id)),
+           ${now}
+         from unfinished group by root_id, round_id, unit_id)
+       select count(*)::int as count, pg_notify('samsyn', 'notice') from unfinished`,
       parameters.values,
     );
     return row!.count;

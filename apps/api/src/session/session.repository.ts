@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { HeldSeat, Locale, Me } from '@samsyn/domain';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 export interface SessionRow {
   readonly accountId: string;
@@ -78,7 +78,8 @@ export class SessionRepository {
     await this.db.query('delete from session where token_hash = $1', [tokenHash]);
   }
 
-  async deleteAllOf(accountId: string): Promise<void> {
-    await this.db.query('delete from session where account_id = $1', [accountId]);
+  /** Ends all sessions of an account, with whatever else the transaction does. */
+  async deleteAllOf(accountId: string, tx: EntityManager = this.db.manager): Promise<void> {
+    await tx.query('delete from session where account_id = $1', [accountId]);
   }
 }

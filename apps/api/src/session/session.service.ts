@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Me, MeChange, SignIn } from '@samsyn/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { CurrentPerson } from '../access/current.js';
 import { Clock } from '../platform/clock.js';
 import { configToken, type Config } from '../platform/config.js';
@@ -88,7 +89,7 @@ export class SessionService {
     void reply.clearCookie(this.#cookie.name, { ...this.#cookie.options, maxAge: undefined });
   }
 
-  async signOutEverywhere(accountId: string): Promise<void> {
-    await this.sessions.deleteAllOf(accountId);
+  async signOutEverywhere(accountId: string, tx?: EntityManager): Promise<void> {
+    await this.sessions.deleteAllOf(accountId, tx);
   }
 }

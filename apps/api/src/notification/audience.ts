@@ -1,0 +1,105 @@
+import { refusalToExplain, writableStates, type NoticeKind, type State } from '@samsyn/domain';
+import type { Notice, NoticeContribution, Reader } from './notice.js';
+
+/** That somebody is told, and of which contributions. */
+export interface Told {
+  readonly contributions: readonly NoticeContribution[];
+}
+
+/**
+ * Who is told of what: those who may read it and whose task or text it is. Every rule asks the abilities that the API
+ * itself asks, so that mail can't say more than its reader may know. The one who did it is left out by `isTold`.
+ */
+const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => Told | null>> = {
+  submitted: (notice, reader) => about(notice, (one) => isToReview(reader, one)),
+  returned: (notice, reader) =>
+    about(notice, ({ subject }) => may(reader, 'write', subject) && may(reader, 'readHistory', subject)),
+  approved: (notice, reader) =>
+    about(
+      notice,
+      ({ subject, authorIds }) =>
+        may(reader, 'read', subject) &&
+        (may(reader, 'submit', subject) || authorIds.includes(reader.person.accountId)),
+    ),
+  // For a seat's new holder what is to be reviewed, for a unit what is to be written, for one contribution whose turn it is.
+  task: (notice, reader) =>
+    about(notice, (one) => {
+      if (notice.accountId) return notice.accountId === reader.person.accountId && isToReview(reader, one);
+      return isToWrite(reader, one) || (notice.ofOneContribution && isToReview(reader, one));
+    }),
+  reminder: (notice, reader) => about(notice, (one) => isToWrite(reader, one)),
+  feedbackSent: ({ feedback }, { ability }) =>
+    yes(!!feedback && ability.can('read', feedback.subject) && ability.can('reply', feedback.subject)),
+  feedbackReply: ({ feedback }, { ability }) =>
+    yes(!!feedback && ability.can('read', feedback.subject) && ability.can('write', feedback.subject)),
+  editionCompiled: (notice, reader) => ofEdition(notice, reader, ['adopt']),
+  editionSentBack: (notice, reader) => ofEdition(notice, reader, ['publish']),
+  editionAdopted: (notice, reader) => ofEdition(notice, reader, ['publish', 'adopt']),
+  editionPublished: (notice, reader) => ofEdition(notice, reader, ['read']),
+  invitation: (notice, { person }) => yes(notice.accountId === person.accountId),
+  passwordReset: (notice, { person }) => yes(notice.accountId === person.accountId),
+};
+
+/** Whether, and of what, a person is told. */
+export function isTold(notice: Notice, reader: Reader): Told | null {
+  // Who asked for a link is the one who needs it.
+  const own = notice.kind === 'invitation' || notice.kind === 'passwordReset';
+  if (!own && notice.actingId === reader.person.accountId) return null;
+  return audience[notice.kind](notice, reader);
+}
+
+function may(
+  { ability }: Reader,
+  action: 'read' | 'readHistory' | 'write' | 'submit',
+  subject: NoticeContribution['subject'],
+) {
+  return ability.can(action, subject);
+}
+
+/** Whose move it is to review: those who could approve it once all below it is done; never its authors. */
+function isToReview(reader: Reader, { subject, waived, authorIds }: NoticeContribution): boolean {
+  if (waived || !may(reader, 'read', subject)) return false;
+  const situation = {
+    contribution: subject,
+    open: true,
+    complete: true,
+    revision: { hash: '', authorIds },
+    openChildren: 0,
+    inAdoptedEdition: false,
+  };
+  const { accountId } = reader.person;
+  return (
+    refusalToExplain(reader.ability, situation, 'approve', { accountId, writesFor: reader.writesFor }) ===
+    null
+  );
+}
+
+/** Whose move it is to write: the unit's own people, as long as it is neither submitted nor waived. */
+function isToWrite(reader: Reader, { subject, waived }: NoticeContribution): boolean {
+  const open: readonly State[] = writableStates;
+  return !waived && open.includes(subject.state) && may(reader, 'write', subject);
+}
+
+function about(
+  { contributions }: Notice,
+  concerns: (contribution: NoticeContribution) => boolean,
+): Told | null {
+  const some = contributions.filter(concerns);
+  return some.length ? { contributions: some } : null;
+}
+
+function ofEdition(
+  { edition }: Notice,
+  { ability }: Reader,
+  actions: readonly ('read' | 'adopt' | 'publish')[],
+) {
+  return yes(
+    !!edition &&
+      ability.can('read', edition.subject) &&
+      actions.some((action) => ability.can(action, edition.subject)),
+  );
+}
+
+function yes(told: boolean): Told | null {
+  return told ? { contributions: [] } : null;
+}

@@ -1,0 +1,150 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { daysUntil, type Locale } from '@samsyn/domain';
+import type { EntityManager } from 'typeorm';
+import { LinkService } from '../link/link.service.js';
+import { Clock } from '../platform/clock.js';
+import { configToken, type Config } from '../platform/config.js';
+import type { Told } from './audience.js';
+import { renderLetter, type Letter } from './letter.js';
+import { en } from './messages/en.js';
+import { sv } from './messages/sv.js';
+import type { Notice, NoticeContribution, Person } from './notice.js';
+import type { ContributionWords, Messages, Wording } from './words.js';
+
+const languages: Readonly<Record<Locale, Messages>> = { sv, en };
+
+/** Where a letter leads, and in which words. */
+interface Pointed {
+  readonly wording: Wording;
+  readonly path: string;
+  /** Contributions that are listed, each with its link. */
+  readonly items?: readonly { readonly label: string; readonly path: string }[];
+}
+
+/** Writes what one person is told, in their language, with a link straight to it. */
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly links: LinkService,
+    private readonly clock: Clock,
+    @Inject(configToken) private readonly config: Config,
+  ) {}
+
+  /** A letter about a notice; for an invitation or a new password its single-use link is made here. */
+  async write(tx: EntityManager, notice: Notice, person: Person, told: Told): Promise<Letter> {
+    const messages = languages[person.locale];
+    const { wording, path, items = [] } = await this.#point(tx, notice, person, told, messages);
+    const url = (to: string) => `${this.config.publicUrl}${to}`;
+    return renderLetter({
+      locale: person.locale,
+      greeting: messages.greeting(person.name),
+      wording,
+      href: url(path),
+      items: items.map((item) => ({ label: item.label, href: url(item.path) })),
+      footer: messages.footer,
+    });
+  }
+
+  async #point(
+    tx: EntityManager,
+    notice: Notice,
+    person: Person,
+    told: Told,
+    messages: Messages,
+  ): Promise<Pointed> {
+    switch (notice.kind) {
+      case 'invitation':
+      case 'passwordReset': {
+        const { token, days, hours } = await this.links.make(tx, person.accountId, notice.kind);
+        const wording =
+          notice.kind === 'invitation'
+            ? messages.invitation({ by: notice.acting, days })
+            : messages.passwordReset({ hours });
+        return { wording, path: `/link/${token}` };
+      }
+      case 'feedbackSent':
+      case 'feedbackReply':
+        return aboutFeedback(notice, notice.kind, messages);
+      case 'editionCompiled':
+      case 'editionSentBack':
+      case 'editionAdopted':
+      case 'editionPublished':
+        return aboutEdition(notice, notice.kind, messages);
+      default:
+        return this.#aboutContributions(notice, notice.kind, person, told, messages);
+    }
+  }
+
+  #aboutContributions(
+    notice: Notice,
+    kind: 'submitted' | 'returned' | 'approved' | 'task' | 'reminder',
+    person: Person,
+    { contributions }: Told,
+    messages: Messages,
+  ): Pointed {
+    const [one, ...others] = contributions.toSorted((a, b) => a.deadline.localeCompare(b.deadline));
+    const words = inWords(one!, messages);
+    const count = contributions.length;
+    const { acting: by, comment } = notice;
+    const toReview = kind === 'submitted' || (kind === 'task' && isUnderReview(one!));
+    const page = ({ subject }: NoticeContribution) =>
+      `/contributions/${subject.id}${toReview ? '/review' : ''}`;
+    const place = others.length
+      ? {
+          path: '/tasks',
+          items: contributions.map((each) => ({
+            label: messages.item(inWords(each, messages), each.deadline !== one!.deadline),
+            path: page(each),
+          })),
+        }
+      : { path: page(one!) };
+    const word = (): Wording => {
+      if (kind === 'returned') return messages.returned(words, { by, comment });
+      if (kind === 'approved') return messages.approved(words, { by });
+      if (kind === 'submitted') {
+        const returnedByYou = one!.returnedBy === person.accountId;
+        return messages.submitted(words, { by, late: one!.late, returnedByYou });
+      }
+      if (kind === 'reminder')
+        return messages.reminder(words, count, daysUntil(one!.deadline, this.clock.now()));
+      if (notice.accountId) return messages.seatTask(words, count);
+      if (notice.ofOneContribution) return messages.parentTask(words, toReview ? 'review' : 'write');
+      return messages.roundTask(words, count);
+    };
+    return { wording: word(), ...place };
+  }
+}
+
+function aboutFeedback(notice: Notice, kind: 'feedbackSent' | 'feedbackReply', messages: Messages): Pointed {
+  const { roundId, sectionId, sectionTitle, unitName, roundTitle } = notice.feedback!;
+  const words = { section: sectionTitle, unit: unitName, round: roundTitle };
+  return {
+    wording: messages[kind](words, { by: notice.acting }),
+    path: `/rounds/${roundId}/sections/${sectionId}/feedback`,
+  };
+}
+
+function aboutEdition(
+  notice: Notice,
+  kind: 'editionCompiled' | 'editionSentBack' | 'editionAdopted' | 'editionPublished',
+  messages: Messages,
+): Pointed {
+  const { subject, title, number, roundTitle, registryNumber } = notice.edition!;
+  const words = { title, number, round: roundTitle, registryNumber };
+  return {
+    wording: messages[kind](words, { by: notice.acting, comment: notice.comment }),
+    path: `/editions/${subject.id}`,
+  };
+}
+
+const isUnderReview = ({ subject }: NoticeContribution) =>
+  subject.state === 'submitted' || subject.state === 'inReview';
+
+function inWords(one: NoticeContribution, { dayFormat }: Messages): ContributionWords {
+  return {
+    section: one.sectionTitle,
+    unit: one.unitName,
+    round: one.roundTitle,
+    deadline: dayFormat.format(new Date(one.deadline)),
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  abilityFor,
+  writesFor,
+  type AppAbility,
+  type ContributionSubject,
+  type EditionSubject,
+  type FeedbackSubject,
+  type HeldSeat,
+  type Locale,
+  type NoticeKind,
+} from '@samsyn/domain';
+
+/** A contribution that a notice is about, as it is now. */
+export interface NoticeContribution {
+  readonly subject: ContributionSubject;
+  readonly waived: boolean;
+  readonly sectionTitle: string;
+  readonly unitName: string;
+  readonly roundTitle: string;
+  readonly deadline: string;
+  /** Submitted after the deadline. */
+  readonly late: boolean;
+  readonly authorIds: readonly string[];
+  /** Who sent it back last, if anyone has. */
+  readonly returnedBy: string | null;
+}
+
+/** What has happened, with all that says whom it concerns; read when it is told, not when it happened. */
+export interface Notice {
+  readonly id: string;
+  readonly rootId: string;
+  readonly kind: NoticeKind;
+  /** Who did it; they are never told of it themselves. */
+  readonly actingId: string | null;
+  readonly acting: string | null;
+  /** The one person it is for, where it is for one alone. */
+  readonly accountId: string | null;
+  /** Whether it names one contribution, and not a unit's or a seat's. */
+  readonly ofOneContribution: boolean;
+  readonly comment: string | null;
+  readonly contributions: readonly NoticeContribution[];
+  readonly feedback: {
+    readonly subject: FeedbackSubject;
+    readonly roundId: string;
+    readonly sectionId: string;
+    readonly sectionTitle: string;
+    readonly unitName: string;
+    readonly roundTitle: string;
+  } | null;
+  readonly edition: {
+    readonly subject: EditionSubject;
+    readonly title: string;
+    readonly number: number;
+    readonly roundTitle: string;
+    readonly registryNumber: string | null;
+  } | null;
+}
+
+/** Somebody of the root who may have to be told. */
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly seats: readonly HeldSeat[];
+}
+
+/** A person with what they may do today. */
+export class Reader {
+  readonly ability: AppAbility;
+  readonly writesFor: readonly string[];
+
+  constructor(readonly person: Person) {
+    this.ability = abilityFor(person);
+    this.writesFor = writesFor(person);
+  }
+}

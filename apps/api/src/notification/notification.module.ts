@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { LinkModule } from '../link/link.module.js';
+import { Delivery } from './delivery.js';
+import { Dispatcher } from './dispatcher.js';
+import { LetterWriter } from './letter-writer.js';
+import { MailRepository } from './mail.repository.js';
+import { Mailer } from './mailer.js';
+import { NoticeRepository } from './notice.repository.js';
+import { Waker } from './waker.js';
+
+@Module({
+  imports: [LinkModule],
+  providers: [Dispatcher, Delivery, LetterWriter, Mailer, MailRepository, NoticeRepository, Waker],
+  exports: [Dispatcher],
+})
+export class NotificationModule {}
