@@ -122,22 +122,13 @@ function notInTheProduct() {
   };
 }
 
+/** What Node gives a script without an import; and for the parts that run in a page, the page. */
 function tools() {
-  return Object.fromEntries(
-    [
-      'console',
-      'process',
-      'URL',
-      'Buffer',
-      'fetch',
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-    ]
-      .concat(['AbortSignal', 'AbortController', 'performance', 'TextDecoder', 'structuredClone'])
-      .concat(['URLSearchParams', 'Response', 'Request', 'Headers', 'FormData', 'Blob', 'WebSocket'])
-      .concat(['require', 'module', '__dirname', 'document', 'window'])
-      .map((name) => [name, 'readonly']),
-  );
+  const node = `AbortController AbortSignal Blob Buffer FormData Headers Request Response TextDecoder TextEncoder URL
+    URLSearchParams WebSocket btoa clearInterval clearTimeout console crypto fetch performance process queueMicrotask
+    setImmediate setInterval setTimeout structuredClone`;
+  const commonJs = '__dirname __filename module require';
+  const page = 'document location window';
+  const names = `${node} ${commonJs} ${page}`.split(/\s+/);
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }
