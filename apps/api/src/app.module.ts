@@ -4,17 +4,42 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { BoardModule } from './board/board.module.js';
 import { ContributionModule } from './contribution/contribution.module.js';
+import { EditionModule } from './edition/edition.module.js';
+import { FeedbackModule } from './feedback/feedback.module.js';
 import { HealthController } from './health/health.controller.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.js';
+import { PublicModule } from './public/public.module.js';
 import { RoundModule } from './round/round.module.js';
 import { SessionModule } from './session/session.module.js';
+import { LinkModule } from './link/link.module.js';
+import { NotificationModule } from './notification/notification.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
+import { PersonModule } from './person/person.module.js';
+import { PlanModule } from './plan/plan.module.js';
+import { SeatModule } from './seat/seat.module.js';
+import { UnitModule } from './unit/unit.module.js';
 
 /** One slice per concept of the domain. */
-const slices = [SessionModule, RoundModule, BoardModule, ContributionModule];
+const slices = [
+  SessionModule,
+  RoundModule,
+  BoardModule,
+  ContributionModule,
+  FeedbackModule,
+  EditionModule,
+  PublicModule,
+  LinkModule,
+  NotificationModule,
+  OutboxModule,
+  PersonModule,
+  PlanModule,
+  SeatModule,
+  UnitModule,
+];
 
 @Module({})
 export class AppModule {

@@ -23,3 +23,15 @@ export const revisionJson = (
   'hash', ${alias}.hash, 'createdAt', ${alias}.created_at, 'content', ${alias}.content, 'authors', (
     select json_agg(${personJson('author')} order by author.name, author.id)
     from account author where author.id = any(${alias}.author_ids)))`;
+
+/** An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. */
+export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id, 'rootName', root.name,
+  'roundId', e.round_id, 'roundTitle', r.title, 'number', e.number, 'state', e.state, 'title', e.title,
+  'subtitle', e.subtitle, 'hash', e.hash, 'compiledAt', e.compiled_at, 'compiledBy', compiler.name,
+  'decision', case when e.decision_date is not null then json_build_object('date', e.decision_date,
+    'registryNumber', e.registry_number, 'by', decider.name) end,
+  'comment', e.comment, 'publishedAt', e.published_at, 'withdrawnAt', e.withdrawn_at)`;
+
+/** What `editionJson` reads besides the row itself. */
+export const editionJoins = `join unit root on root.id = e.root_id join round r on r.id = e.round_id
+  join account compiler on compiler.id = e.compiled_by left join account decider on decider.id = e.decided_by`;

@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { EditionService } from '../edition/edition.service.js';
-import { ReportService } from '../edition/report.service.js';
 import { holdersOf } from './cast.js';
 import type { SeedClock } from './seed-clock.js';
 
@@ -14,12 +13,11 @@ export async function publishFollowUp(
   const convenor = holdersOf('skane', 'convenor')[0]!;
   const decider = holdersOf('skane', 'decider')[0]!;
   clock.goTo('2022-09-20');
-  const compiled = await app.get(ReportService).compile(convenor, roundId, {
+  const { id } = await editions.compile(convenor, roundId, {
     title: 'Uppföljning 2021',
     subtitle: 'Skånes handlingsplan för psykisk hälsa 2016–2018',
     noteYears: null,
   });
-  const { id } = JSON.parse(compiled) as { id: string };
   clock.goTo('2022-10-06');
   await editions.transition(decider, id, {
     transition: 'adopt',

@@ -24,6 +24,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   nameTaken: 409,
   alreadyWaived: 409,
   nothingToCompile: 409,
+  editionOutdated: 409,
   selfApproval: 403,
   commentRequired: 422,
   incomplete: 422,

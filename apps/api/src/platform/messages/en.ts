@@ -15,7 +15,7 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   tooLarge: ['The text is too large', 'Shorten or divide it and try again.'],
   tooManyAttempts: ['Too many attempts', 'Wait a while, then try again.'],
   internal: ['Something went wrong', 'It has been noted. What you saved is safe. Try again in a while.'],
-  wrongState: ['Not possible just now', 'The contribution has moved on. Reload to see what has happened.'],
+  wrongState: ['Not possible just now', 'It has moved on meanwhile. Reload to see what has happened.'],
   notOpen: ['The round has not opened', 'You can submit from the day on which the round opens.'],
   notWritable: [
     'The text can’t be changed now',
@@ -37,6 +37,10 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   nameTaken: ['The name or address is in use', 'Choose another.'],
   alreadyWaived: ['The contribution is already waived', 'Reload the page.'],
   nothingToCompile: ['There is nothing to compile', 'At least one contribution must be approved first.'],
+  editionOutdated: [
+    'The edition is out of date',
+    'A text in it was reopened after it was compiled. Compile a new edition once the text is approved.',
+  ],
   selfApproval: [
     'You can’t approve this contribution',
     'Whoever wrote the text, or belongs to the unit, can’t approve it.',

@@ -15,10 +15,7 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   tooLarge: ['Texten är för stor', 'Korta texten eller dela upp den och försök igen.'],
   tooManyAttempts: ['För många försök', 'Vänta en stund och försök sedan igen.'],
   internal: ['Något gick fel', 'Felet är noterat. Det du har sparat finns kvar. Försök igen om en stund.'],
-  wrongState: [
-    'Det går inte just nu',
-    'Bidraget har hunnit få en annan status. Ladda om sidan och se vad som har hänt.',
-  ],
+  wrongState: ['Det går inte just nu', 'Statusen har hunnit ändras. Ladda om sidan och se vad som har hänt.'],
   notOpen: ['Omgången har inte öppnat', 'Det går att skicka in från och med den dag då omgången öppnar.'],
   notWritable: [
     'Texten kan inte ändras nu',
@@ -43,6 +40,10 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   nameTaken: ['Namnet eller adressen används redan', 'Välj ett annat.'],
   alreadyWaived: ['Bidraget är redan undantaget', 'Ladda om sidan.'],
   nothingToCompile: ['Det finns inget att sammanställa', 'Minst ett bidrag måste vara godkänt först.'],
+  editionOutdated: [
+    'Utgåvan är inaktuell',
+    'En text i den har öppnats igen efter sammanställningen. Sammanställ en ny utgåva när texten är godkänd.',
+  ],
   selfApproval: [
     'Du kan inte godkänna det här bidraget',
     'Den som har skrivit texten, eller hör till organisationen, får inte själv godkänna den.',

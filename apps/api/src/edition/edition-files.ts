@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { renderDocx, renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
+import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
+
+/** How many Word files are kept: a sealed edition gives the same bytes every time, and laying one out takes a while. */
+const kept = 8;
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** The policy of pages that `@samsyn/documents` draws: its own style and nothing else, no script. */
+export const documentPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${digest(stylesheet)}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Renders editions as files; the same edition in the same state gives the same file. */
+@Injectable()
+export class EditionFiles {
+  readonly #docx = new Map<string, Promise<Buffer>>();
+
+  html(edition: Edition, document: ReportDocument, options: HtmlOptions = {}): string {
+    return renderHtml(document, { ...options, meta: metaOf(edition) });
+  }
+
+  /** The Word file; people who ask for the same one at the same time wait for one rendering. */
+  docx(edition: Edition, document: ReportDocument): Promise<Buffer> {
+    const meta = metaOf(edition);
+    const key = `${edition.id} ${canonicalJson(meta)}`;
+    const known = this.#docx.get(key);
+    if (known) return known;
+    const made = renderDocx(document, { meta }).then((bytes) => Buffer.from(bytes));
+    this.#docx.set(key, made);
+    made.catch(() => this.#docx.delete(key));
+    const [oldest] = this.#docx.keys();
+    if (this.#docx.size > kept) this.#docx.delete(oldest!);
+    return made;
+  }
+
+  /** The file's name for those who take it home. */
+  nameOf({ title, number }: Edition): string {
+    return `${title}, utgåva ${number}.docx`;
+  }
+}
+
+/** A decision is the body's, not its secretary's: the page gives its day and registry number, and nobody's name. */
+function metaOf({ rootName, number, publishedAt, decision }: Edition): EditionMeta {
+  return {
+    county: rootName,
+    number,
+    ...(publishedAt && { publishedOn: stockholmDay(new Date(publishedAt)) }),
+    decision: decision && { on: decision.date, registryNumber: decision.registryNumber },
+  };
+}

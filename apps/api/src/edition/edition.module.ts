@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CompileInputRepository } from './compile-input.repository.js';
+import { EditionController } from './edition.controller.js';
+import { EditionFiles } from './edition-files.js';
+import { EditionRepository } from './edition.repository.js';
+import { EditionService } from './edition.service.js';
+import { PreviewService } from './preview.service.js';
+import { ReportController } from './report.controller.js';
+
+@Module({
+  controllers: [ReportController, EditionController],
+  providers: [PreviewService, EditionService, EditionFiles, EditionRepository, CompileInputRepository],
+  exports: [EditionFiles],
+})
+export class EditionModule {}

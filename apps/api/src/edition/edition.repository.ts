@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type {
+  AppAbility,
+  Edition,
+  EditionState,
+  EditionSubject,
+  EditionTransitionName,
+  ReportDocument,
+} from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { SqlParameters, where } from '../access/where.js';
+import { editionJson, editionJoins } from '../database/json.js';
+
+/** An edition to be kept. */
+export interface NewEdition {
+  readonly id: string;
+  readonly roundId: string;
+  readonly document: ReportDocument;
+  readonly hash: string;
+  readonly accountId: string;
+  readonly at: Date;
+}
+
+/** All that a transition writes: edition, history and notice, in one statement. */
+export interface EditionWrite {
+  readonly event: EditionTransitionName;
+  readonly to: EditionState;
+  readonly accountId: string;
+  readonly at: Date;
+  readonly comment: string | null;
+  readonly decision: { readonly date: string; readonly registryNumber: string } | null;
+  /** The kind of notice, or null where nobody is told. */
+  readonly notice: string | null;
+}
+
+@Injectable()
+export class EditionRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** `Edition[]` as JSON text, newest first. */
+  async list(ability: AppAbility): Promise<string> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ json: string }[]>(
+      `select coalesce(json_agg(${editionJson} order by e.compiled_at desc, e.number desc, e.id), '[]')::text as json
+       from edition e ${editionJoins} where ${where(ability, 'read', 'Edition', 'e', parameters)}`,
+      parameters.values,
+    );
+    return row!.json;
+  }
+
+  /** Undefined for what the person may not read. */
+  async find(ability: AppAbility, id: string): Promise<Edition | undefined> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ edition: Edition }[]>(
+      `select ${editionJson} as edition from edition e ${editionJoins}
+       where e.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'read', 'Edition', 'e', parameters)}`,
+      parameters.values,
+    );
+    return row?.edition;
+  }
+
+  /** An edition with its document, or undefined for what the person may not read. */
+  async withDocument(
+    ability: AppAbility,
+    id: string,
+  ): Promise<{ edition: Edition; document: ReportDocument } | undefined> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ edition: Edition; document: ReportDocument }[]>(
+      `select ${editionJson} as edition, e.document from edition e ${editionJoins}
+       where e.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'read', 'Edition', 'e', parameters)}`,
+      parameters.values,
+    );
+    return row;
+  }
+
+  /** Writes an edition as the next of its round, whose row is held, and which revisions it is made of. */
+  async insert(tx: EntityManager, edition: NewEdition): Promise<void> {
+    const { document } = edition;
+    await tx.query(
+      `with kept as (
+         insert into edition (id, root_id, round_id, number, title, subtitle, document, hash, compiled_by, compiled_at)
+         select $1, r.root_id, r.id, (select coalesce(max(number), 0) + 1 from edition where round_id = r.id),
+           $3, $4, $5, $6, $7::uuid, $8::timestamptz
+         from round r where r.id = $2
+         returning root_id
+       ), held as (
+         insert into edition_revision (edition_id, contribution_id, revision_id)
+         select $1, contribution_id, id from revision where id = any($9::uuid[])
+       ), past as (
+         insert into history (root_id, edition_id, event, at, account_id)
+         select root_id, $1, 'compile', $8, $7 from kept
+       ), told as (
+         insert into notice (root_id, kind, edition_id, acting_id, created_at)
+         select root_id, 'editionCompiled', $1, $7, $8 from kept
+       )
+       select pg_notify('samsyn', 'notice')`,
+      [
+        edition.id,
+        edition.roundId,
+        document.title,
+        document.subtitle,
+        JSON.stringify(document),
+        edition.hash,
+        edition.accountId,
+        edition.at,
+        document.revisionIds,
+      ],
+    );
+  }
+
+  /** The row as permissions see it; held until the transaction ends. */
+  async lock(tx: EntityManager, id: string): Promise<EditionSubject | undefined> {
+    const [row] = await tx.query<EditionSubject[]>(
+      `select 'Edition' as kind, id, root_id as "rootId", state from edition where id = $1 for update`,
+      [id],
+    );
+    return row;
+  }
+
+  /**
+   * Whether something that the edition holds is no longer approved as it stands there. The contributions are held, so
+   * that none of them is reopened before the transaction ends.
+   */
+  async isOutdated(tx: EntityManager, id: string): Promise<boolean> {
+    const held = await tx.query<{ same: boolean }[]>(
+      `select c.state = 'approved' and c.revision_id = er.revision_id as same
+       from edition_revision er join contribution c on c.id = er.contribution_id
+       where er.edition_id = $1 order by c.id for share of c`,
+      [id],
+    );
+    return held.some(({ same }) => !same);
+  }
+
+  async write(tx: EntityManager, id: string, write: EditionWrite): Promise<void> {
+    await tx.query(
+      `with moved as (
+         update edition set state = $2, comment = coalesce($6, comment),
+           decision_date = coalesce($7::date, decision_date), registry_number = coalesce($8, registry_number),
+           decided_by = case when $2 in ('adopted', 'sentBack') then $4::uuid else decided_by end,
+           decided_at = case when $2 in ('adopted', 'sentBack') then $5::timestamptz else decided_at end,
+           published_at = case when $2 = 'published' then $5::timestamptz else published_at end,
+           withdrawn_at = case when $2 = 'withdrawn' then $5::timestamptz else withdrawn_at end
+         where id = $1 returning root_id
+       ), past as (
+         insert into history (root_id, edition_id, event, at, account_id, comment)
+         select root_id, $1, $3, $5, $4, $6 from moved
+       ), told as (
+         insert into notice (root_id, kind, edition_id, acting_id, data, created_at)
+         select root_id, $9, $1, $4, json_build_object('comment', $6::text), $5 from moved where $9::text is not null
+       )
+       select pg_notify('samsyn', 'notice')`,
+      [
+        id,
+        write.to,
+        write.event,
+        write.accountId,
+        write.at,
+        write.comment,
+        write.decision?.date ?? null,
+        write.decision?.registryNumber ?? null,
+        write.notice,
+      ],
+    );
+  }
+}

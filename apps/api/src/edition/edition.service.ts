@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import {
+  canonicalJson,
+  compileReport,
+  decideEdition,
+  type CompileRequest,
+  type Edition,
+  type EditionTransitionName,
+  type EditionTransitionRequest,
+  type NoticeKind,
+  type ReportDocument,
+} from '@samsyn/domain';
+import type { DataSource } from 'typeorm';
+import type { CurrentPerson } from '../access/current.js';
+import { Clock } from '../platform/clock.js';
+import { ProblemException, notFound } from '../platform/problem.js';
+import { CompileInputRepository } from './compile-input.repository.js';
+import { EditionRepository } from './edition.repository.js';
+
+/** Who is told of what; the page itself says that an edition is withdrawn. */
+const notices: Readonly<Record<EditionTransitionName, NoticeKind | null>> = {
+  adopt: 'editionAdopted',
+  sendBack: 'editionSentBack',
+  publish: 'editionPublished',
+  withdraw: null,
+};
+
+/** Editions on their way from compiled to published. Their documents are sealed: nothing here changes one. */
+@Injectable()
+export class EditionService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly inputs: CompileInputRepository,
+    private readonly editions: EditionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `Edition[]` as JSON text. */
+  list(person: CurrentPerson): Promise<string> {
+    return this.editions.list(person.ability);
+  }
+
+  /** @throws ProblemException notFound */
+  async find(person: CurrentPerson, id: string): Promise<Edition> {
+    const edition = await this.editions.find(person.ability, id);
+    if (!edition) throw notFound();
+    return edition;
+  }
+
+  /** An edition with its document. @throws ProblemException notFound */
+  async withDocument(
+    person: CurrentPerson,
+    id: string,
+  ): Promise<{ edition: Edition; document: ReportDocument }> {
+    const found = await this.editions.withDocument(person.ability, id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /**
+   * Compiles what is approved into the round's next edition.
+   * @throws ProblemException notFound, or nothingToCompile
+   */
+  async compile(person: CurrentPerson, roundId: string, cover: CompileRequest): Promise<Edition> {
+    const id = randomUUID();
+    await this.db.transaction(async (tx) => {
+      const held = await this.inputs.hold(tx, person.ability, roundId);
+      const input = held && (await this.inputs.load(tx, person.ability, 'compile', roundId));
+      if (!input) throw notFound();
+      const document = compileReport({ ...input, ...cover, date: this.clock.today() }, 'edition');
+      if (document.revisionIds.length === 0) throw new ProblemException('nothingToCompile');
+      await this.editions.insert(tx, {
+        id,
+        roundId,
+        document,
+        hash: createHash('sha256').update(canonicalJson(document)).digest('hex'),
+        accountId: person.accountId,
+        at: this.clock.now(),
+      });
+    });
+    return this.find(person, id);
+  }
+
+  /**
+   * Adopts, sends back, publishes or withdraws.
+   * @throws ProblemException notFound, a refusal of `decideEdition`, or editionOutdated when something that would be
+   *   adopted has been reopened since
+   */
+  async transition(person: CurrentPerson, id: string, request: EditionTransitionRequest): Promise<Edition> {
+    const { transition, comment, decision } = request;
+    await this.db.transaction(async (tx) => {
+      const edition = await this.editions.lock(tx, id);
+      if (!edition || !person.ability.can('read', edition)) throw notFound();
+      const decided = decideEdition(person.ability, edition, transition, { comment, decision });
+      if (!decided.ok) throw new ProblemException(decided.refusal);
+      if (transition === 'adopt' && (await this.editions.isOutdated(tx, id)))
+        throw new ProblemException('editionOutdated');
+      await this.editions.write(tx, id, {
+        event: transition,
+        to: decided.to,
+        accountId: person.accountId,
+        at: this.clock.now(),
+        comment: comment || null,
+        decision: transition === 'adopt' ? decision! : null,
+        notice: notices[transition],
+      });
+    });
+    return this.find(person, id);
+  }
+}

@@ -1,0 +1,19 @@
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** `Content-Disposition` for a file to take home, under its own name also where that has å, ä and ö (RFC 6266, 8187). */
+export function attachment(name: string): string {
+  // No path, no control characters: some systems take them for more than a name.
+  const clean = name
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\\/:*?"<>|]+/g, '-')
+    .trim();
+  const plain = clean
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, '_');
+  const encoded = encodeURIComponent(clean).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Access } from '../access/policy.js';
+import { docxType } from '../platform/download.js';
+import type { PublicAnswer } from './public-answer.js';
+import { PublicService } from './public.service.js';
+
+/** Published editions, for anyone: no session, no script, Swedish whatever the reader’s language. */
+@ApiTags('public')
+@Controller('public')
+export class PublicController {
+  constructor(private readonly editions: PublicService) {}
+
+  @Get()
+  @Access('public')
+  @ApiProduces('text/html')
+  @ApiOperation({ summary: 'Every published edition, newest first.' })
+  @ApiResponse({ status: 200 })
+  async index(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | Buffer | undefined> {
+    return answer(reply, await this.editions.index(known));
+  }
+
+  @Get('editions/:id.docx')
+  @Access('public')
+  @ApiProduces(docxType)
+  @ApiOperation({ summary: 'A published edition as a Word document. 410 once it is withdrawn.' })
+  @ApiResponse({ status: 200 })
+  async docx(
+    @Param('id') id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | Buffer | undefined> {
+    return answer(reply, await this.editions.docx(id, known));
+  }
+
+  @Get('editions/:id.json')
+  @Access('public')
+  @ApiOperation({
+    summary:
+      'A published edition as data: document, SHA-256 of its canonical JSON, decision. 410 once withdrawn.',
+  })
+  @ApiResponse({ status: 200 })
+  async json(
+    @Param('id') id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | Buffer | undefined> {
+    return answer(reply, await this.editions.json(id, known));
+  }
+
+  @Get('editions/:id')
+  @Access('public')
+  @ApiProduces('text/html')
+  @ApiOperation({ summary: 'A published edition as a page; a withdrawn one says so at the same address.' })
+  @ApiResponse({ status: 200 })
+  async html(
+    @Param('id') id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | Buffer | undefined> {
+    return answer(reply, await this.editions.html(id, known));
+  }
+}
+
+function answer(reply: FastifyReply, { status, headers, body }: PublicAnswer): string | Buffer | undefined {
+  void reply.status(status).headers(headers);
+  return body;
+}
