@@ -50,7 +50,7 @@ export function isBuilt(root, hash) {
 export async function build(root, hash) {
   process.stdout.write('Building Samsyn, which is needed once and takes about a minute …\n');
   const nx = [
-    'node_modules/nx/bin/nx.js',
+    'node_modules/nx/dist/bin/nx.js',
     'run-many',
     '-t',
     'build',

@@ -1,4 +1,5 @@
 import {
+  formOf,
   missingAnswers,
   type ContributionContent,
   type ContributionSubject,
@@ -30,7 +31,7 @@ export interface LoadedContribution {
 
 /** What the draft still lacks. */
 export function missingIn(loaded: LoadedContribution): MissingAnswer[] {
-  return missingAnswers(loaded.draft, { slots: loaded.slots });
+  return missingAnswers(loaded.draft, { slots: loaded.slots }, formOf(loaded.subject));
 }
 
 /** As `decide` wants to see it. */

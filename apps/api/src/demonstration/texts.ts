@@ -4,6 +4,7 @@ import {
   type ContributionContent,
   type Note,
   type ReportedValue,
+  type RichText,
 } from '@samsyn/domain';
 import type { CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
 import { idOf } from './id-of.js';
@@ -23,7 +24,7 @@ export function contentOf(cell: Written, notes: readonly Note[] = []): Contribut
 }
 
 /** Paragraphs and bullets as rich text. */
-export function textOf(paragraphs: readonly Paragraph[]) {
+export function textOf(paragraphs: readonly Paragraph[]): RichText {
   return paragraphs.length ? richText(...paragraphs) : emptyContent.body;
 }
 

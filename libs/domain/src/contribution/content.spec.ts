@@ -14,12 +14,12 @@ const section = aSection('Suicidprevention', {
 const values = [aValue('Antal utbildade', '12'), aValue('Beskriv läget', null, { text: 'Gott.' })];
 const complete: ContributionContent = { ...emptyContent, body: richText('Vi har arbetat.'), values };
 const missing = (changes: Partial<ContributionContent>) =>
-  missingAnswers({ ...complete, ...changes }, section);
+  missingAnswers({ ...complete, ...changes }, section, 'unitReport');
 
 describe('a contribution is complete', () => {
   it('with words, and a value for each indicator that asks for one', () => {
     expect(missing({})).toEqual([]);
-    expect(missingAnswers(emptyContent, section)).toEqual([
+    expect(missingAnswers(emptyContent, section, 'unitReport')).toEqual([
       { field: 'body' },
       { field: 'value', indicatorId: idOf('Antal utbildade') },
       { field: 'value', indicatorId: idOf('Beskriv läget') },
@@ -27,7 +27,9 @@ describe('a contribution is complete', () => {
   });
 
   it('as “not carried out” with a reason, and with nothing else', () => {
-    expect(missingAnswers({ ...emptyContent, notCarriedOut: { reason: 'Pandemin.' } }, section)).toEqual([]);
+    expect(
+      missingAnswers({ ...emptyContent, notCarriedOut: { reason: 'Pandemin.' } }, section, 'unitReport'),
+    ).toEqual([]);
     expect(missing({ notCarriedOut: { reason: '' } })).toEqual([{ field: 'reason' }]);
   });
 
@@ -47,11 +49,13 @@ describe('a contribution is complete', () => {
   });
 
   it('with notes alone, which are the county’s form, also when a note says that nothing was done (F12)', () => {
-    const county = { ...emptyContent };
-    expect(missingAnswers({ ...county, notes: [aNote(2026, 'Arbetet fortsätter.')] }, section)).toEqual([]);
-    const nothing = aNote(2026, '', { gap: 'noActivities', body: emptyRichText });
-    expect(missingAnswers({ ...county, notes: [nothing] }, section)).toEqual([]);
-    expect(missingAnswers({ ...county, notes: [aNote(2026, '')] }, section)).toEqual([{ field: 'body' }]);
+    const county = (...notes: Note[]) => missingAnswers({ ...emptyContent, notes }, section, 'countyText');
+    expect(county(aNote(2026, 'Arbetet fortsätter.'))).toEqual([]);
+    expect(county(aNote(2026, '', { gap: 'noActivities', body: emptyRichText }))).toEqual([]);
+    expect(county(aNote(2026, ''))).toEqual([{ field: 'body' }]);
+    expect(missing({ body: emptyRichText, notes: [aNote(2026, 'Inte länets.')] })).toEqual([
+      { field: 'body' },
+    ]);
   });
 });
 

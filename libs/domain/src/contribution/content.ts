@@ -48,26 +48,34 @@ export const MissingAnswer = z.discriminatedUnion('field', [
 ]);
 export type MissingAnswer = z.infer<typeof MissingAnswer>;
 
-/** The answers that a contribution lacks before it can be submitted; empty when it is complete. */
+/**
+ * The answers that a contribution lacks before it can be submitted; empty when it is complete. The county's own text
+ * is words and notes; values are asked of the units that report to it.
+ */
 export function missingAnswers(
   content: ContributionContent,
   section: Pick<Section, 'slots'>,
+  form: 'countyText' | 'unitReport',
 ): MissingAnswer[] {
   if (content.notCarriedOut) return content.notCarriedOut.reason === '' ? [{ field: 'reason' }] : [];
-  const missing: MissingAnswer[] = [];
-  if (isBlank(content.body) && content.notes.every((note) => isBlank(note.body) && note.gap === null))
-    missing.push({ field: 'body' });
+  const notes = form === 'countyText' ? content.notes : [];
+  const said = !isBlank(content.body) || notes.some((note) => !isBlank(note.body) || note.gap !== null);
+  const missing: MissingAnswer[] = said ? [] : [{ field: 'body' }];
+  if (form === 'countyText') return missing;
   const answered = new Set(
     content.values.flatMap((value) =>
       value.kind === 'value' || value.reason !== '' ? [value.indicatorId] : [],
     ),
   );
-  // Notes are the county's form; values are asked of the units that report them.
-  if (content.notes.length === 0)
-    for (const indicator of indicatorsOf(section))
-      if (indicator.valueType !== 'none' && !answered.has(indicator.lineageId))
-        missing.push({ field: 'value', indicatorId: indicator.lineageId });
-  return missing;
+  const asked = indicatorsOf(section).filter(
+    ({ valueType, lineageId }) => valueType !== 'none' && !answered.has(lineageId),
+  );
+  return [...missing, ...asked.map(({ lineageId }) => ({ field: 'value' as const, indicatorId: lineageId }))];
+}
+
+/** Which form a contribution has: the root unit's own is the county text. */
+export function formOf(contribution: { unitId: string; rootId: string }): 'countyText' | 'unitReport' {
+  return contribution.unitId === contribution.rootId ? 'countyText' : 'unitReport';
 }
 
 /** A note's years as printed: `2021` or `2019–2021`. */

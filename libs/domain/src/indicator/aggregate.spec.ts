@@ -15,29 +15,34 @@ const missing = part('Väst', { kind: 'notAvailable', indicatorId: idOf('i'), re
 
 describe('what the units reported', () => {
   it('is added up or averaged as the indicator says', () => {
-    expect(aggregate('sum', [north, south])).toMatchObject({ total: '11.5', inexact: false });
-    expect(aggregate('average', [north, south])).toMatchObject({ total: '5.8', inexact: false });
+    expect(aggregate('sum', [north, south])).toMatchObject({ total: '11.5', approximate: false });
+    expect(aggregate('average', [north, south])).toMatchObject({ total: '5.8', approximate: false });
   });
 
   it('has parts and no total when it is listed', () => {
     for (const way of ['list', 'none'] as const)
-      expect(aggregate(way, [north, south])).toEqual({ total: null, inexact: false, parts: [north, south] });
+      expect(aggregate(way, [north, south])).toEqual({
+        total: null,
+        approximate: false,
+        withoutNumber: 0,
+        parts: [north, south],
+      });
   });
 
   it('leads from the total to all its parts, also those without a number', () => {
     expect(aggregate('sum', [north, unknown, missing]).parts).toEqual([north, unknown, missing]);
   });
 
-  it('counts no missing value as nought, and says that the total is inexact', () => {
-    expect(aggregate('average', [north, missing])).toMatchObject({ total: '7', inexact: true });
-    expect(aggregate('sum', [north, unknown])).toMatchObject({ total: '7', inexact: true });
+  it('counts no missing value as nought, and says how many are missing', () => {
+    expect(aggregate('average', [north, missing])).toMatchObject({ total: '7', withoutNumber: 1 });
+    expect(aggregate('sum', [north, unknown])).toMatchObject({ total: '7', withoutNumber: 1 });
   });
 
-  it('is inexact when a part is approximate or for part of the year', () => {
+  it('is approximate when a part is approximate or for part of the year', () => {
     for (const quality of ['approximate', 'partialYear'] as const)
       expect(aggregate('sum', [north, part('Mitt', aValue('i', '1', { quality }))])).toMatchObject({
         total: '8',
-        inexact: true,
+        approximate: true,
       });
   });
 

@@ -10,8 +10,10 @@ export interface UnitValue {
 /** What the units' values come to, and the parts that it is made of. */
 export interface Aggregate {
   readonly total: Decimal | null;
-  /** Whether a part is missing, approximate or for part of the year: then so is the total. */
-  readonly inexact: boolean;
+  /** Whether a part is approximate or for part of the year: then so is the total. */
+  readonly approximate: boolean;
+  /** How many parts have no number to add. */
+  readonly withoutNumber: number;
   readonly parts: readonly UnitValue[];
 }
 
@@ -20,14 +22,13 @@ export function aggregate(aggregation: Aggregation, parts: readonly UnitValue[])
   const numbers = parts.flatMap(({ value }) =>
     value.kind === 'value' && value.number !== null ? [value.number] : [],
   );
-  const inexact = parts.some(
-    ({ value }) => value.kind === 'notAvailable' || value.number === null || value.quality !== 'exact',
-  );
+  const approximate = parts.some(({ value }) => value.kind === 'value' && value.quality !== 'exact');
+  const withoutNumber = parts.length - numbers.length;
   const computed =
     numbers.length === 0 || aggregation === 'list' || aggregation === 'none'
       ? null
       : aggregation === 'sum'
         ? sum(numbers)
         : average(numbers);
-  return { total: computed, inexact, parts };
+  return { total: computed, approximate, withoutNumber, parts };
 }

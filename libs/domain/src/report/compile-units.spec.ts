@@ -32,6 +32,7 @@ const reports = (document: ReportDocument): readonly Block[] => {
 };
 const words = (block: Block): string =>
   block.type === 'paragraph' ? block.inlines.map(({ text }) => text).join('') : '';
+/** The value table in words; an indicator's name stands once, across its rows. */
 const grid = (document: ReportDocument) =>
   (reports(document).find(({ type }) => type === 'table') as TableBlock | undefined)?.rows.map((row) =>
     row.map((cell) => cell.blocks.map(words).join(' ')),
@@ -63,12 +64,29 @@ describe('what the units report', () => {
     expect(grid(document)).toEqual([
       ['Indikator', 'Organisation', 'Värde'],
       ['Antal möten', 'Nord', '1304'],
-      ['Antal möten', 'Syd', '5'],
-      ['Antal möten', 'Summa', '1\u00a0309'],
+      ['Syd', '5'],
+      ['Summa', '1\u00a0309'],
       ['Nöjdhet', 'Nord', '3.5'],
-      ['Nöjdhet', 'Syd', '4'],
-      ['Nöjdhet', 'Medelvärde', '3,8'],
+      ['Syd', '4'],
+      ['Medelvärde', '3,8'],
       ['Beskriv', 'Öst', 'Gott'],
+    ]);
+  });
+
+  it('adds up what the county reviews; what is further down is part of that, and stands below it', () => {
+    const values = (number: string) => ({ values: [aValue('Antal möten', number)] });
+    const document = compile([
+      unit('Beta, kommun', values('3'), { reviewUnitId: idOf('Nord') }),
+      unit('Alfa, kommun', values('2'), { reviewUnitId: idOf('Nord') }),
+      unit('Syd', values('10')),
+      unit('Nord', values('5')),
+    ]);
+    expect(grid(document)?.slice(1)).toEqual([
+      ['Antal möten', 'Nord', '5'],
+      ['varav Alfa, kommun', '2'],
+      ['varav Beta, kommun', '3'],
+      ['Syd', '10'],
+      ['Summa', '15'],
     ]);
   });
 
@@ -81,8 +99,8 @@ describe('what the units report', () => {
     ]);
     expect(grid(document)?.slice(1)).toEqual([
       ['Antal möten', 'Nord', 'ca 230'],
-      ['Antal möten', 'Syd', 'Uppgift saknas: Räknas inte.'],
-      ['Antal möten', 'Summa', 'ca 230'],
+      ['Syd', 'Uppgift saknas: Räknas inte.'],
+      ['Summa', 'ca 230 (siffra saknas från 1)'],
     ]);
   });
 
@@ -92,7 +110,7 @@ describe('what the units report', () => {
       unit('Syd', { values: [aValue('Antal möten', '2')] }),
     ]);
     const table = reports(document).find(({ type }) => type === 'table') as TableBlock;
-    const sources = table.rows.slice(1).map((row) => row[2]!.blocks[0]!.sources);
+    const sources = table.rows.slice(1).map((row) => row.at(-1)!.blocks[0]!.sources);
     expect(sources).toMatchObject([
       [{ unit: 'Nord' }],
       [{ unit: 'Syd' }],
@@ -151,7 +169,7 @@ describe('a preview', () => {
       [unit('Nord', { values }), unit('Syd', { values }, { state: 'submitted' })],
       'preview',
     );
-    expect(grid(document)?.at(-1)).toEqual(['Antal möten', 'Summa', '7']);
+    expect(grid(document)?.at(-1)).toEqual(['Summa', '7']);
   });
 });
 

@@ -11,9 +11,11 @@ import { pendingBlock, sourceOf } from './sources.js';
 export function unitReports(
   section: Section,
   anchor: string,
-  contributions: readonly CompileContribution[],
+  rootId: string,
+  unordered: readonly CompileContribution[],
 ): SectionBlock[] {
-  if (contributions.length === 0) return [];
+  if (unordered.length === 0) return [];
+  const contributions = inTreeOrder(rootId, unordered);
   const approved = contributions.filter(({ state }) => state === 'approved');
   return [
     {
@@ -24,7 +26,7 @@ export function unitReports(
       sources: approved.map(sourceOf),
       blocks: [
         ...contributions.map((contribution) => unitReport(anchor, contribution)),
-        ...valueTable(section, approved),
+        ...valueTable(section, rootId, approved),
       ],
     },
   ];
@@ -44,55 +46,75 @@ function unitReport(anchor: string, contribution: CompileContribution): Block {
   return { type: 'section', level: 4, anchor: `${anchor}-${unit.id}`, title: unit.name, blocks, sources };
 }
 
-function valueTable(section: Section, contributions: readonly CompileContribution[]): Block[] {
-  const rows = indicatorsOf(section).flatMap((indicator) => indicatorRows(indicator, contributions));
+function valueTable(
+  section: Section,
+  rootId: string,
+  contributions: readonly CompileContribution[],
+): Block[] {
+  const rows = indicatorsOf(section).flatMap((indicator) => indicatorRows(indicator, rootId, contributions));
   if (rows.length === 0) return [];
   const sources = contributions.map(sourceOf);
   const head = [labels.indicator, labels.unit, labels.value].map((text) => cell(text, sources, true));
   return [{ type: 'table', caption: labels.reportedValues, headRows: 1, rows: [head, ...rows], sources }];
 }
 
-function indicatorRows(indicator: Indicator, contributions: readonly CompileContribution[]): TableCell[][] {
-  const parts = contributions.flatMap((contribution): (UnitValue & { source: Source })[] => {
-    const value = contribution.revision?.content.values.find(
-      (one) => one.indicatorId === indicator.lineageId,
-    );
+interface Part extends UnitValue {
+  readonly source: Source;
+  /** Whether it is part of a value above it: printed, but not added again. */
+  readonly nested: boolean;
+}
+
+function indicatorRows(
+  indicator: Indicator,
+  rootId: string,
+  contributions: readonly CompileContribution[],
+): TableCell[][] {
+  const parts = contributions.flatMap((contribution): Part[] => {
+    const { unit, reviewUnitId, revision } = contribution;
+    const value = revision?.content.values.find((one) => one.indicatorId === indicator.lineageId);
+    const nested = reviewUnitId !== rootId;
     return value
-      ? [
-          {
-            unitId: contribution.unit.id,
-            unitName: contribution.unit.name,
-            value,
-            source: sourceOf(contribution),
-          },
-        ]
+      ? [{ unitId: unit.id, unitName: unit.name, value, source: sourceOf(contribution), nested }]
       : [];
   });
   if (parts.length === 0) return [];
-  const { total, inexact } = aggregate(indicator.aggregation, parts);
-  const rows = parts.map(({ unitName, value, source }) => [
-    cell(indicator.text, [source], true),
-    cell(unitName, [source]),
-    cell(
-      value.kind === 'value'
-        ? value.text
-        : `${labels.notAvailable}${value.reason ? `: ${value.reason}` : ''}`,
-      [source],
-      false,
-      value.kind === 'value' && value.number !== null,
-    ),
-  ]);
-  if (total === null || (indicator.aggregation !== 'sum' && indicator.aggregation !== 'average')) return rows;
+  const total = totalCells(
+    indicator,
+    parts.filter(({ nested }) => !nested),
+  );
+  const rows = [...parts.map(partCells), ...(total ? [total] : [])];
   const sources = parts.map(({ source }) => source);
-  const printed = `${inexact ? `${labels.approximate} ` : ''}${formatDecimal(total)}`;
+  const name = { ...cell(indicator.text, sources, true), rowspan: rows.length };
+  return rows.map((row, at) => (at === 0 ? [name, ...row] : row));
+}
+
+function partCells({ unitName, value, source, nested }: Part): TableCell[] {
+  const printed =
+    value.kind === 'value' ? value.text : `${labels.notAvailable}${value.reason ? `: ${value.reason}` : ''}`;
+  const numeric = value.kind === 'value' && value.number !== null;
   return [
-    ...rows,
-    [
-      cell(indicator.text, sources, true),
-      cell(labels.total[indicator.aggregation], sources, true),
-      cell(printed, sources, true, true),
-    ],
+    cell(nested ? labels.ofWhich(unitName) : unitName, [source]),
+    cell(printed, [source], false, numeric),
   ];
+}
+
+function totalCells({ aggregation }: Indicator, parts: readonly Part[]): TableCell[] | undefined {
+  const { total, approximate, withoutNumber } = aggregate(aggregation, parts);
+  if (total === null || (aggregation !== 'sum' && aggregation !== 'average')) return undefined;
+  const sources = parts.map(({ source }) => source);
+  const number = `${approximate ? `${labels.approximate} ` : ''}${formatDecimal(total)}`;
+  const printed = withoutNumber ? `${number} (${labels.withoutNumber(withoutNumber)})` : number;
+  return [cell(labels.total[aggregation], sources, true), cell(printed, sources, true, true)];
+}
+
+/** Units in order of the tree: each with those that it reviews below it, names in alphabetical order. */
+function inTreeOrder(rootId: string, contributions: readonly CompileContribution[]): CompileContribution[] {
+  const present = new Set(contributions.map(({ unit }) => unit.id));
+  const above = ({ reviewUnitId }: CompileContribution) =>
+    present.has(reviewUnitId) ? reviewUnitId : rootId;
+  const below = (unitId: string): CompileContribution[] =>
+    contributions.filter((one) => above(one) === unitId).flatMap((one) => [one, ...below(one.unit.id)]);
+  return below(rootId);
 }
 
 function cell(text: string, sources: readonly Source[], header = false, numeric = false): TableCell {

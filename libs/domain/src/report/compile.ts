@@ -85,6 +85,7 @@ function sectionBlock(
       ...unitReports(
         section,
         anchor,
+        input.rootId,
         contributions.filter(({ unit }) => unit.id !== input.rootId),
       ),
       ...feedback.map((one) => feedbackBlock(one, section)),

@@ -31,6 +31,8 @@ export const reportLabels = {
   unit: 'Organisation',
   value: 'Värde',
   total: { sum: 'Summa', average: 'Medelvärde' },
+  ofWhich: (unit: string) => `varav ${unit}`,
+  withoutNumber: (units: number) => `siffra saknas från ${units}`,
   notCarriedOut: 'Inte genomfört',
   notAvailable: 'Uppgift saknas',
   area: 'Område',
