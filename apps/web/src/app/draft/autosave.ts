@@ -50,6 +50,8 @@ export class Autosave<T> {
 
   private version: number;
   private content: T;
+  /** What the server last had, as far as is known here. */
+  private known: T;
   private unsaved = false;
   private unsavedSince = 0;
   private running: Promise<void> | null = null;
@@ -61,6 +63,7 @@ export class Autosave<T> {
   constructor(private readonly options: AutosaveOptions<T>) {
     this.version = options.start.version;
     this.content = options.start.content;
+    this.known = options.start.content;
   }
 
   /** The version that the next save will name. */
@@ -78,22 +81,17 @@ export class Autosave<T> {
     this.saveIn(Math.max(0, Math.min(pause, this.unsavedSince + longestWait - Date.now())));
   }
 
-  /** Takes up a text that was written on an older version, such as the browser's own copy, and saves it. */
-  takeUp({ content, basedOn }: UnsavedText<T>): Promise<boolean> {
-    this.version = basedOn;
-    this.change(content);
-    return this.flush();
-  }
-
   /** Ends a conflict: `content` is what the person chose of their own text and the stored one. */
   settle(content: T): Promise<boolean> {
     const state = this.status();
     if (state.kind !== 'conflict') return this.flush();
     this.version = state.theirs.version;
+    this.known = state.theirs.content;
     this.content = content;
     this.unsaved = !same(content, state.theirs.content);
     this.status.set({ kind: this.unsaved ? 'waiting' : 'unchanged' });
-    this.keepCopy();
+    if (this.unsaved) this.keepCopy();
+    else this.options.keep(null);
     return this.flush();
   }
 
@@ -118,7 +116,7 @@ export class Autosave<T> {
 
   /** Writes the browser's own copy, for when the page may be gone in a moment. */
   keepCopy(): void {
-    this.options.keep(this.unsaved || this.running ? { content: this.content, basedOn: this.version } : null);
+    if (this.unsaved || this.running) this.options.keep({ content: this.content, basedOn: this.version });
   }
 
   stop(): void {
@@ -149,6 +147,7 @@ export class Autosave<T> {
       this.unsaved = false;
       try {
         const { version, savedAt } = await this.options.save(sent, this.version);
+        this.known = sent;
         this.saved(version, savedAt);
       } catch (error) {
         this.unsaved = true;
@@ -169,11 +168,16 @@ export class Autosave<T> {
     if (!isProblem(error, 'staleVersion')) return this.notSaved(error);
     try {
       const theirs = await this.options.current();
-      // Our own save, whose answer was lost on the way.
-      const ours = same(theirs.content, sent);
-      if (!ours) return this.status.set({ kind: 'conflict', theirs });
-      this.unsaved = this.content !== sent;
-      this.saved(theirs.version, new Date().toISOString());
+      if (same(theirs.content, sent)) {
+        // Our own save, whose answer was lost on the way.
+        this.unsaved = this.content !== sent;
+        this.known = sent;
+        this.saved(theirs.version, new Date().toISOString());
+      } else if (same(theirs.content, this.known)) {
+        // Something else than the text has changed, such as a waiver.
+        this.version = theirs.version;
+        this.due = true;
+      } else this.status.set({ kind: 'conflict', theirs });
     } catch (second) {
       this.notSaved(second);
     }

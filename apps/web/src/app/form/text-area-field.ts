@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, model, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, inject, input, model, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { TEXTS } from '../i18n/texts.js';
 

@@ -1,9 +1,21 @@
 import { boardEn } from '../board/board.en.js';
 import { boardSv } from '../board/board.sv.js';
+import { contributionEn } from '../contribution/contribution.en.js';
+import { contributionSv } from '../contribution/contribution.sv.js';
+import { draftEn } from '../draft/draft.en.js';
+import { draftSv } from '../draft/draft.sv.js';
+import { feedbackEn } from '../feedback/feedback.en.js';
+import { feedbackSv } from '../feedback/feedback.sv.js';
 import { outboxEn } from '../outbox/outbox.en.js';
 import { outboxSv } from '../outbox/outbox.sv.js';
 import { peopleEn } from '../people/people.en.js';
 import { peopleSv } from '../people/people.sv.js';
+import { reportEn } from '../report/report.en.js';
+import { reportSv } from '../report/report.sv.js';
+import { reviewEn } from '../review/review.en.js';
+import { reviewSv } from '../review/review.sv.js';
+import { richTextEn } from '../rich-text/rich-text.en.js';
+import { richTextSv } from '../rich-text/rich-text.sv.js';
 import { roundEn } from '../round/round.en.js';
 import { roundSv } from '../round/round.sv.js';
 import { sessionEn } from '../session/session.en.js';
@@ -17,8 +29,14 @@ import type { Translated } from './translated.js';
 /** The texts of each concept, under its name. */
 export const sv = {
   board: boardSv,
+  contribution: contributionSv,
+  draft: draftSv,
+  feedback: feedbackSv,
   outbox: outboxSv,
   people: peopleSv,
+  report: reportSv,
+  review: reviewSv,
+  richText: richTextSv,
   round: roundSv,
   session: sessionSv,
   shell: shellSv,
@@ -27,8 +45,14 @@ export const sv = {
 
 export const en = {
   board: boardEn,
+  contribution: contributionEn,
+  draft: draftEn,
+  feedback: feedbackEn,
   outbox: outboxEn,
   people: peopleEn,
+  report: reportEn,
+  review: reviewEn,
+  richText: richTextEn,
   round: roundEn,
   session: sessionEn,
   shell: shellEn,

@@ -15,6 +15,7 @@ import { tools, type Tool } from './toolbar-tools.js';
   imports: [MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   templateUrl: './editor-toolbar.html',
   styleUrl: './editor-toolbar.scss',
+  host: { '(keydown)': 'onKeydown($event)' },
 })
 export class EditorToolbar {
   readonly editor = input.required<Editor>();

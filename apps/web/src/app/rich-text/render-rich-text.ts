@@ -1,4 +1,5 @@
-import type { Inline, List, ListItem, Mark, Paragraph, RichText, TextBlock } from '@samsyn/domain';
+import type { RichText, TextBlock } from '@samsyn/domain';
+import type { Inline, List, ListItem, Mark, Paragraph, Table } from './text-types.js';
 import { isLinkAddress } from './to-rich-text.js';
 
 /**
@@ -43,7 +44,7 @@ function renderItem({ content }: ListItem, document: Document): Element {
   return item;
 }
 
-function renderTable({ content }: Extract<TextBlock, { type: 'table' }>, document: Document): Element {
+function renderTable({ content }: Table, document: Document): Element {
   const table = document.createElement('table');
   const isHead = content.map((row) => row.content.every(({ type }) => type === 'tableHeader'));
   const headRows = isHead.indexOf(false) === -1 ? 1 : isHead.indexOf(false);

@@ -1,6 +1,7 @@
 import {
   Component,
-  ElementRef,
+  type ElementRef,
+  booleanAttribute,
   effect,
   inject,
   input,
@@ -28,6 +29,7 @@ import { toRichText, type EditorNode } from './to-rich-text.js';
   imports: [EditorToolbar],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
+  host: { '(keydown)': 'onKeydown($event)' },
 })
 export class RichTextEditor implements OnInit, OnDestroy {
   readonly value = model.required<RichText>();
@@ -38,6 +40,9 @@ export class RichTextEditor implements OnInit, OnDestroy {
   readonly hint = input<string>();
   /** A sentence, where the answer is not as it should be. */
   readonly error = input<string | null>(null);
+
+  /** Whether the cursor is in the text from the start, for an editor that was asked for by a button. */
+  readonly startsFocused = input(false, { transform: booleanAttribute });
 
   protected readonly t = inject(TEXTS);
   protected readonly editor = signal<Editor | null>(null);
@@ -74,6 +79,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
       },
     });
     this.editor.set(editor);
+    if (this.startsFocused()) editor.commands.focus('end');
   }
 
   ngOnDestroy(): void {

@@ -52,6 +52,8 @@ export const Table = Node.create({
 });
 
 declare module '@tiptap/core' {
+  // The names of the parameters are TipTap's: an interface that is added to has to repeat them.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   interface NodeConfig<Options, Storage> {
     tableRole?: string;
   }

@@ -1,28 +1,24 @@
-import {
-  maxListDepth,
-  maxTextLength,
-  type Inline,
-  type Mark,
-  type Paragraph,
-  type RichText,
-  type Table,
-  type TextBlock,
-  type ListItem,
-  type List,
-} from '@samsyn/domain';
+import { maxListDepth, maxTextLength, type RichText, type TextBlock } from '@samsyn/domain';
+import type {
+  Inline,
+  List,
+  ListItem,
+  Mark,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+} from './text-types.js';
 
 /** A node as an editor gives it: the same tree, with attributes and marks that are nobody's business. */
 export interface EditorNode {
   type?: string;
   text?: string;
   attrs?: Record<string, unknown>;
-  marks?: readonly { type: string; attrs?: Record<string, unknown> }[];
-  content?: readonly EditorNode[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  content?: EditorNode[];
 }
-
-type Text = Extract<Inline, { type: 'text' }>;
-type TableRow = Table['content'][number];
-type TableCell = TableRow['content'][number];
 
 const maxColumns = 40;
 const maxRows = 500;
@@ -65,7 +61,7 @@ function paragraphOf(nodes: readonly EditorNode[]): Paragraph {
   const content: Inline[] = [];
   for (const inline of nodes.flatMap(inlineOf)) {
     const last = content.at(-1);
-    if (last && continues(last, inline) && inline.type === 'text')
+    if (last?.type === 'text' && inline.type === 'text' && continues(last, inline))
       content[content.length - 1] = { ...last, text: last.text + inline.text };
     else content.push(inline);
   }
@@ -73,8 +69,7 @@ function paragraphOf(nodes: readonly EditorNode[]): Paragraph {
 }
 
 /** Runs that differed only in a mark that is not kept are one: the same text is stored in one way. */
-function continues(one: Inline, next: Inline): one is Text {
-  if (one.type !== 'text' || next.type !== 'text') return false;
+function continues(one: Text, next: Text): boolean {
   if (one.text.length + next.text.length > maxTextLength) return false;
   return JSON.stringify(one.marks) === JSON.stringify(next.marks);
 }

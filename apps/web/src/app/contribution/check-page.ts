@@ -1,0 +1,80 @@
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { isLate, type ContributionDetail } from '@samsyn/domain';
+import { Api } from '../api/api.js';
+import { isProblem } from '../api/problem-error.js';
+import { ProblemText } from '../api/problem-text.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import type { Fault } from '../form/fault.js';
+import { DayPipe } from '../i18n/date.pipes.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Failure } from '../shell/failure.js';
+import { Loading } from '../shell/loading.js';
+import { ContributionView } from './contribution-view.js';
+import { MissingFaults } from './missing-faults.js';
+import { isCountyText, missingIn } from './situation.js';
+
+/** The answer as its reviewers will read it, once more before it is submitted. */
+@Component({
+  selector: 'app-check-page',
+  imports: [ContributionView, DayPipe, ErrorSummary, Failure, Loading, MatButton, RouterLink],
+  templateUrl: './check-page.html',
+  styles: `
+    .answer {
+      margin-block: 1rem 1.5rem;
+      padding: 1rem 1.25rem;
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: var(--app-radius);
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+    }
+  `,
+})
+export class CheckPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = inject(TEXTS);
+  protected readonly county = isCountyText;
+  protected readonly faults = signal<readonly Fault[]>([]);
+  protected readonly sending = signal(false);
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly problemText = inject(ProblemText);
+  private readonly missingFaults = inject(MissingFaults);
+
+  protected readonly loaded = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.contribution(params),
+  });
+  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+
+  protected late({ deadline }: ContributionDetail): boolean {
+    return isLate(new Date(), deadline);
+  }
+
+  protected async submit(detail: ContributionDetail): Promise<void> {
+    this.faults.set([]);
+    const missing = missingIn(detail, detail.content);
+    if (missing.length > 0) {
+      const messages = this.missingFaults.messages(missing, detail.section);
+      this.faults.set([...messages.values()].map((message) => ({ message })));
+      return;
+    }
+    this.sending.set(true);
+    try {
+      await this.api.move(detail.id, { transition: 'submit', basedOn: detail.version });
+      await this.router.navigate(['/contributions', detail.id, 'receipt'], { replaceUrl: true });
+    } catch (error) {
+      const stale = isProblem(error, 'staleVersion');
+      const message = stale ? this.t('contribution.check.changed') : this.problemText.sentence(error);
+      if (stale) this.loaded.reload();
+      this.faults.set([{ message }]);
+    } finally {
+      this.sending.set(false);
+    }
+  }
+}

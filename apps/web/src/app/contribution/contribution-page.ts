@@ -1,0 +1,93 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  availableTransitions,
+  stockholmDay,
+  transitions,
+  writableStates,
+  type ContributionDetail,
+} from '@samsyn/domain';
+import { Access } from '../access/access.js';
+import { Api } from '../api/api.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Failure } from '../shell/failure.js';
+import { Loading } from '../shell/loading.js';
+import { AnswerDesk } from './answer-desk.js';
+import { AskedPanel } from './asked-panel.js';
+import { ContributionHead } from './contribution-head.js';
+import { ContributionMoves } from './contribution-moves.js';
+import { ContributionView } from './contribution-view.js';
+import { HistoryList } from './history-list.js';
+import { ReturnedNotice } from './returned-notice.js';
+import { isCountyText, situationOf, subjectOf } from './situation.js';
+
+/** A section's page for the unit that answers it: what is asked beside the answer, to write or to read. */
+@Component({
+  selector: 'app-contribution-page',
+  imports: [
+    AnswerDesk,
+    AskedPanel,
+    ContributionHead,
+    ContributionMoves,
+    ContributionView,
+    Failure,
+    HistoryList,
+    Loading,
+    ReturnedNotice,
+    RouterLink,
+  ],
+  templateUrl: './contribution-page.html',
+  styles: `
+    .sheet {
+      display: grid;
+      gap: 1.5rem 2.5rem;
+      margin-block-start: 1.5rem;
+    }
+    .sheet > * {
+      min-inline-size: 0;
+    }
+    .asked {
+      padding: 1rem 1.25rem;
+      background: var(--mat-sys-surface-container-low);
+      border-radius: var(--app-radius);
+    }
+    @media (min-width: 60rem) {
+      .sheet {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        align-items: start;
+      }
+    }
+  `,
+})
+export class ContributionPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = inject(TEXTS);
+  protected readonly county = isCountyText;
+  private readonly api = inject(Api);
+  private readonly access = inject(Access);
+
+  protected readonly loaded = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.contribution(params),
+  });
+  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+
+  protected writable(detail: ContributionDetail): boolean {
+    const mayWrite = this.access.ability().can('write', subjectOf(detail));
+    return mayWrite && (writableStates as readonly string[]).includes(detail.state);
+  }
+
+  protected own(detail: ContributionDetail): boolean {
+    return this.access.ability().can('readDraft', subjectOf(detail));
+  }
+
+  /** Whether there is something to do on the review page. */
+  protected reviewable(detail: ContributionDetail): boolean {
+    const person = this.access.person();
+    if (!person) return false;
+    const situation = situationOf(detail, detail.content, stockholmDay(new Date()));
+    const available = availableTransitions(this.access.ability(), situation, person);
+    return available.some((name) => transitions[name].by === 'reviewer');
+  }
+}

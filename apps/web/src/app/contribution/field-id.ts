@@ -1,0 +1,14 @@
+import type { MissingAnswer } from '@samsyn/domain';
+
+/** The ids of the form's fields: what error summaries link to. */
+export const fieldIds = {
+  reason: 'answer-reason',
+  body: 'answer-body',
+  value: (indicatorId: string) => `value-${indicatorId}`,
+  note: (noteId: string) => `note-${noteId}`,
+};
+
+/** The field where a missing answer is to be given. */
+export function fieldOf(missing: MissingAnswer): string {
+  return missing.field === 'value' ? fieldIds.value(missing.indicatorId) : fieldIds[missing.field];
+}

@@ -1,0 +1,68 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { HistoryEntry } from '@samsyn/domain';
+import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
+import { TEXTS } from '../i18n/texts.js';
+import { contributionSv } from './contribution.sv.js';
+
+type KnownEvent = keyof typeof contributionSv.history.event;
+
+/** What has happened to a contribution, newest first: who, what, when, and what they said. */
+@Component({
+  selector: 'app-history-list',
+  imports: [DayPipe, MomentPipe],
+  template: `
+    <h2 id="history-heading">{{ t('contribution.history.heading') }}</h2>
+    <ol aria-labelledby="history-heading">
+      @for (entry of entries(); track entry.id) {
+        <li>
+          <strong>{{ entry.what }}</strong>
+          @if (entry.revisionNumber; as number) {
+            <span class="quiet">({{ t('contribution.history.revision', { number }) }})</span>
+          }
+          <div class="quiet">
+            {{ entry.acting?.name ?? t('contribution.history.system') }}, {{ entry.at | moment }}
+          </div>
+          @if (entry.event === 'extendDeadline') {
+            <div>{{ entry.comment | day }}</div>
+          } @else if (entry.comment) {
+            <div class="comment" lang="sv">{{ entry.comment }}</div>
+          }
+        </li>
+      } @empty {
+        <li class="quiet">{{ t('contribution.history.empty') }}</li>
+      }
+    </ol>
+  `,
+  styles: `
+    ol {
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      padding: 0 0 0.75rem 0.75rem;
+      border-inline-start: 2px solid var(--mat-sys-outline-variant);
+    }
+    .quiet {
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .comment {
+      white-space: pre-line;
+    }
+  `,
+})
+export class HistoryList {
+  readonly history = input.required<readonly HistoryEntry[]>();
+  protected readonly t = inject(TEXTS);
+  protected readonly entries = computed(() =>
+    this.history()
+      .map((entry) => ({ ...entry, what: this.what(entry.event) }))
+      .reverse(),
+  );
+
+  /** An event that this version of the web has no words for is shown by its code rather than left out. */
+  private what(event: string): string {
+    return event in contributionSv.history.event
+      ? this.t(`contribution.history.event.${event as KnownEvent}`)
+      : event;
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  formOf,
+  missingAnswers,
+  type ContributionContent,
+  type ContributionDetail,
+  type ContributionSubject,
+  type MissingAnswer,
+  type Situation,
+} from '@samsyn/domain';
+
+/** A contribution as permissions see it. */
+export function subjectOf(detail: ContributionDetail): ContributionSubject {
+  return {
+    kind: 'Contribution',
+    id: detail.id,
+    rootId: detail.rootId,
+    unitId: detail.unit.id,
+    reviewUnitId: detail.reviewUnit.id,
+    state: detail.state,
+    reviewerSeatIds: detail.reviewerSeatIds,
+  };
+}
+
+/**
+ * A contribution as `decide` sees it, so that the buttons say what the API would.
+ * @param content what would be submitted: what is on the screen, saved or not
+ * @param today Europe/Stockholm
+ */
+export function situationOf(
+  detail: ContributionDetail,
+  content: ContributionContent,
+  today: string,
+): Situation {
+  const { revision } = detail;
+  return {
+    contribution: subjectOf(detail),
+    open: detail.round.opens <= today,
+    complete: missingIn(detail, content).length === 0,
+    revision: revision && {
+      hash: revision.hash,
+      authorIds: revision.authors.map(({ accountId }) => accountId),
+    },
+    openChildren: detail.openChildren,
+    inAdoptedEdition: detail.inAdoptedEdition,
+  };
+}
+
+/** What still has to be answered before `content` can be submitted. */
+export function missingIn(detail: ContributionDetail, content: ContributionContent): MissingAnswer[] {
+  return missingAnswers(content, detail.section, formOf({ unitId: detail.unit.id, rootId: detail.rootId }));
+}
+
+/** Whether this is the county's own text, which is written as notes by year and asks for no values. */
+export function isCountyText(detail: Pick<ContributionDetail, 'unit' | 'rootId'>): boolean {
+  return formOf({ unitId: detail.unit.id, rootId: detail.rootId }) === 'countyText';
+}

@@ -1,0 +1,26 @@
+export const draftSv = {
+  saved: 'Sparad {{time}}',
+  offline:
+    'Ingen kontakt med servern. Texten finns kvar i den här webbläsaren och sparas när kontakten är tillbaka.',
+  refused: 'Texten kunde inte sparas, men finns kvar i den här webbläsaren. {{reason}}',
+  leave:
+    'Texten är inte sparad på servern än. En kopia finns kvar i den här webbläsaren. Vill du lämna sidan?',
+  conflict: {
+    heading: 'Någon annan har sparat medan du skrev',
+    explain: 'Inget är borta. Läs båda texterna och välj hur det ska bli.',
+    theirs: 'Den sparade texten',
+    mine: 'Din text',
+  },
+  found: {
+    heading: 'Det finns en osparad text på den här datorn',
+    explain: 'Den skrevs {{moment}} och nådde aldrig servern. Läs båda texterna och välj hur det ska bli.',
+    theirs: 'Den sparade texten',
+    mine: 'Texten på den här datorn',
+  },
+  choice: {
+    theirs: 'Ta den sparade texten',
+    mine: 'Ta min text',
+    both: 'Behåll båda',
+    bothHint: 'Din text läggs då efter den sparade, så att du kan arbeta ihop dem.',
+  },
+} as const;

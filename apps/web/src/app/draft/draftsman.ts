@@ -1,0 +1,57 @@
+import { DOCUMENT, Injectable, inject, type DestroyRef } from '@angular/core';
+import { canonicalJson } from '@samsyn/domain';
+import { Session } from '../session/session.js';
+import { Autosave, type AutosaveOptions } from './autosave.js';
+import { LocalDrafts, type LocalDraft } from './local-drafts.js';
+import { OpenDrafts } from './open-drafts.js';
+
+/** A text that is being written on a page. */
+export interface Drafting<T> {
+  readonly autosave: Autosave<T>;
+  /** What an earlier visit left in this browser and never reached the server. */
+  readonly found: LocalDraft<T> | null;
+  /** Lets go of what was found. */
+  readonly discard: () => void;
+}
+
+/**
+ * Begins to write a text: it is saved by itself, kept in this browser, sent again when the network is back, and
+ * written down once more if the page is closed.
+ */
+@Injectable({ providedIn: 'root' })
+export class Draftsman {
+  private readonly session = inject(Session);
+  private readonly local = inject(LocalDrafts);
+  private readonly open = inject(OpenDrafts);
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  /** @param until when the page that shows the text goes */
+  begin<T>(textId: string, options: Omit<AutosaveOptions<T>, 'keep'>, until: DestroyRef): Drafting<T> {
+    const accountId = this.session.me()?.accountId ?? '';
+    const discard = () => this.local.keep(accountId, textId, null);
+    const copy = this.local.find<T>(accountId, textId);
+    const same = copy !== null && canonicalJson(copy.content) === canonicalJson(options.start.content);
+    if (same) discard();
+    const autosave = new Autosave<T>({
+      ...options,
+      keep: (unsaved) => this.local.keep(accountId, textId, unsaved),
+    });
+    this.watch(autosave, until);
+    return { autosave, found: same ? null : copy, discard };
+  }
+
+  private watch<T>(autosave: Autosave<T>, until: DestroyRef): void {
+    const retry = () => autosave.retry();
+    const keepCopy = () => autosave.keepCopy();
+    this.window?.addEventListener('online', retry);
+    this.window?.addEventListener('pagehide', keepCopy);
+    this.open.all.add(autosave);
+    until.onDestroy(() => {
+      autosave.keepCopy();
+      autosave.stop();
+      this.window?.removeEventListener('online', retry);
+      this.window?.removeEventListener('pagehide', keepCopy);
+      this.open.all.delete(autosave);
+    });
+  }
+}

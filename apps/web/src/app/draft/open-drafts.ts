@@ -1,0 +1,7 @@
+import { Injectable } from '@angular/core';
+
+/** The texts that are being written on the page: what has to be saved before it is left. */
+@Injectable({ providedIn: 'root' })
+export class OpenDrafts {
+  readonly all = new Set<{ flush(): Promise<boolean> }>();
+}

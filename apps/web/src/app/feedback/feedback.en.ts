@@ -1,0 +1,57 @@
+import type { Translated } from '../i18n/translated.js';
+import type { feedbackSv } from './feedback.sv.js';
+
+export const feedbackEn = {
+  title: 'Feedback',
+  titleOf: 'Feedback: {{round}}',
+  intro: 'What the user organisations have written, in their own words, and the replies to them.',
+  none: 'Nobody has sent feedback yet.',
+  own: {
+    heading: 'Write for {{unit}}',
+    begun: 'begun',
+    sent: 'sent',
+    changed: 'changed since it was sent',
+    blank: 'not begun',
+  },
+  by: '{{unit}}, sent {{moment}} by {{name}}',
+  draft: '{{unit}}, not sent yet',
+  answers: 'Answers to the questions',
+  reservation: 'Reservation',
+  reply: {
+    heading: 'Reply from the convenors',
+    by: '{{name}}, {{moment}}',
+    none: 'No reply yet.',
+    write: 'Write a reply',
+    change: 'Change the reply',
+    writeTo: 'Write a reply to {{unit}}: {{section}}',
+    changeTo: 'Change the reply to {{unit}}: {{section}}',
+    label: 'Reply to {{unit}}',
+    missing: 'Write a reply.',
+    send: 'Send the reply',
+    cancel: 'Cancel',
+    sent: 'The reply is sent to {{unit}}.',
+  },
+  page: {
+    where: '{{unit}} · {{round}}',
+    toList: 'All feedback of the round',
+    begin: 'Begin to write',
+    beginText: 'You write for {{unit}}. Nobody outside the organisation sees the text until you send it.',
+    notYours: 'Only a representative of a user organisation can write here.',
+    body: 'Your feedback',
+    bodyHint: 'Write in your own words. Nobody else can change your text.',
+    answers: 'Answers to the questions',
+    reservation: 'We enter a reservation',
+    reservationHint: 'Tick this if you do not stand behind what is said of the section.',
+    reservationBody: 'Reservation',
+    missing: 'Write something before you send.',
+    send: 'Send the feedback',
+    sendAgain: 'Send the changes',
+    sent: 'The feedback is sent. Those who work on the report can see it.',
+    state: {
+      unsent: 'Not sent yet.',
+      sent: 'Sent {{moment}} by {{name}}.',
+      changed:
+        'Sent {{moment}} by {{name}}. Others do not see what you have changed since until you send again.',
+    },
+  },
+} as const satisfies Translated<typeof feedbackSv>;

@@ -1,0 +1,73 @@
+import {
+  indicatorsOf,
+  plainText,
+  yearSpan,
+  type ContributionContent,
+  type Note,
+  type Section,
+} from '@samsyn/domain';
+import { wordDiff, type Difference } from './word-diff.js';
+
+/** What a part of the content is: for the heading over its differences. */
+export type PartName =
+  | { readonly part: 'reason' | 'body' }
+  | { readonly part: 'value'; readonly indicator: string }
+  | { readonly part: 'note'; readonly years: string };
+
+export interface ChangedPart {
+  readonly name: PartName;
+  readonly differences: readonly Difference[];
+}
+
+interface Part {
+  readonly key: string;
+  readonly name: PartName;
+  readonly text: string;
+}
+
+/** The parts of a contribution whose words have changed from one version to another, in the order they are read. */
+export function changedParts(
+  before: ContributionContent,
+  after: ContributionContent,
+  section: Pick<Section, 'slots'>,
+): ChangedPart[] {
+  const old = new Map(partsOf(before, section).map((part) => [part.key, part]));
+  const now = partsOf(after, section);
+  const kept = new Set(now.map(({ key }) => key));
+  const pairs = [
+    ...now.map((part) => ({ ...part, was: old.get(part.key)?.text ?? '' })),
+    // What is gone altogether comes last.
+    ...[...old.values()]
+      .filter(({ key }) => !kept.has(key))
+      .map((part) => ({ ...part, was: part.text, text: '' })),
+  ];
+  return pairs
+    .filter(({ text, was }) => text !== was)
+    .map(({ name, text, was }) => ({ name, differences: wordDiff(was, text) }));
+}
+
+function partsOf(content: ContributionContent, section: Pick<Section, 'slots'>): Part[] {
+  const reason = content.notCarriedOut?.reason;
+  return [
+    ...(reason === undefined ? [] : [{ key: 'reason', name: { part: 'reason' as const }, text: reason }]),
+    { key: 'body', name: { part: 'body' }, text: plainText(content.body) },
+    ...content.values.map((value): Part => {
+      const line = indicatorsOf(section).find(({ lineageId }) => lineageId === value.indicatorId);
+      return {
+        key: value.indicatorId,
+        name: { part: 'value', indicator: line?.text ?? '' },
+        text: value.kind === 'value' ? value.text : value.reason,
+      };
+    }),
+    ...content.notes.map((note): Part => ({
+      key: note.id,
+      name: { part: 'note', years: yearSpan(note) },
+      text: wordsOf(note),
+    })),
+  ];
+}
+
+/** The years count as words of the note: a change of them is a change. */
+function wordsOf(note: Note): string {
+  return `${yearSpan(note)}: ${plainText(note.body)}`;
+}

@@ -1,0 +1,78 @@
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ContributionContent } from '@samsyn/domain';
+import { Access } from '../access/access.js';
+import { Api } from '../api/api.js';
+import { AskedPanel } from '../contribution/asked-panel.js';
+import { ContributionHead } from '../contribution/contribution-head.js';
+import { ContributionView } from '../contribution/contribution-view.js';
+import { HistoryList } from '../contribution/history-list.js';
+import { isCountyText, subjectOf } from '../contribution/situation.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Failure } from '../shell/failure.js';
+import { Loading } from '../shell/loading.js';
+import { ChangeList } from './change-list.js';
+import { ChildrenList } from './children-list.js';
+import { ConvenorTools } from './convenor-tools.js';
+import { ReviewDecision } from './review-decision.js';
+
+/** A section's page for its reviewers: what was submitted, what has changed, what it builds on, and the decision. */
+@Component({
+  selector: 'app-review-page',
+  imports: [
+    AskedPanel,
+    ChangeList,
+    ChildrenList,
+    ContributionHead,
+    ContributionView,
+    ConvenorTools,
+    Failure,
+    HistoryList,
+    Loading,
+    ReviewDecision,
+    RouterLink,
+  ],
+  templateUrl: './review-page.html',
+  styleUrl: './review-page.scss',
+})
+export class ReviewPage {
+  readonly id = input.required<string>();
+
+  protected readonly t = inject(TEXTS);
+  protected readonly county = isCountyText;
+  private readonly api = inject(Api);
+  private readonly access = inject(Access);
+
+  protected readonly loaded = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.contribution(params),
+  });
+  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  /** What the reviewer had read when it turned out that the text is another by now; forgotten on another page. */
+  protected readonly read = linkedSignal<string, ContributionContent | null>({
+    source: this.id,
+    computation: () => null,
+  });
+  /** The version to compare with: the one that was read, else the one that was last returned. */
+  protected readonly before = computed(() => this.read() ?? this.detail()?.previousRevision?.content ?? null);
+  protected readonly own = computed(() => {
+    const detail = this.detail();
+    return detail !== null && this.access.ability().can('readDraft', subjectOf(detail));
+  });
+
+  protected readonly authors = computed(() =>
+    (this.detail()?.revision?.authors ?? []).map(({ name }) => name).join(', '),
+  );
+
+  protected stale(): void {
+    this.read.set(this.detail()?.revision?.content ?? null);
+    this.loaded.reload();
+  }
+
+  protected moved(): void {
+    this.read.set(null);
+    this.loaded.reload();
+    // The button that was pressed goes away; the message above the page says what has happened.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+}
