@@ -15,6 +15,7 @@ import { validationPipe } from './platform/validation.js';
 import { PublicModule } from './public/public.module.js';
 import { RoundModule } from './round/round.module.js';
 import { SessionModule } from './session/session.module.js';
+import { TaskModule } from './task/task.module.js';
 import { LinkModule } from './link/link.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -32,6 +33,7 @@ const slices = [
   FeedbackModule,
   EditionModule,
   PublicModule,
+  TaskModule,
   LinkModule,
   NotificationModule,
   OutboxModule,

@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { states, timeZone, turns, writableStates, type AppAbility } from '@samsyn/domain';
+import { states, turns, type AppAbility } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { isLate } from '../database/conditions.js';
 import { roundJson } from '../database/json.js';
 
 /** Whose turn it is, from the domain's table; a waived contribution waits for nobody. */
 const turn = `case when c.waived_at is not null and c.state <> 'approved' then 'nobody' ${states
   .map((state) => `when c.state = '${state}' then '${turns[state]}'`)
   .join(' ')} end`;
-
-const waitsForUnit = writableStates.map((state) => `'${state}'`).join(', ');
-
-/** As the domain's `isLate`: the day of submission, or today where nothing is submitted, is past the deadline. */
-const late = (today: string) => `(c.waived_at is null and
-  case when c.state in (${waitsForUnit}) then ${today}
-    else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;
 
 @Injectable()
 export class BoardRepository {
@@ -39,7 +33,7 @@ export class BoardRepository {
          'cells', (
            select coalesce(json_agg(json_build_object('id', c.id, 'sectionId', c.section_id, 'unitId', c.unit_id,
              'reviewUnitId', c.review_unit_id, 'state', c.state, 'turn', ${turn},
-             'deadline', coalesce(c.deadline, r.deadline), 'late', ${late(today)},
+             'deadline', coalesce(c.deadline, r.deadline), 'late', ${isLate(today)},
              'waived', c.waived_at is not null, 'submittedAt', c.submitted_at)), '[]')
            from contribution c
            where c.round_id = r.id and ${where(ability, 'readStatus', 'Contribution', 'c', parameters)})

@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { writableStates, type AppAbility, type ContributionContent, type State } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { childrenOf, detailStatement, inAdoptedEdition, isOpen } from './detail.sql.js';
+import { childrenOf, inAdoptedEdition, isOpen } from '../database/conditions.js';
+import { detailStatement } from './detail.sql.js';
 import type { LoadedContribution } from './loaded-contribution.js';
 
 /** A revision to be written. */

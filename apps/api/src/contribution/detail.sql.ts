@@ -1,22 +1,7 @@
-import { adoptedStates, type Action, type AppAbility } from '@samsyn/domain';
+import type { Action, AppAbility } from '@samsyn/domain';
 import { SqlParameters, where } from '../access/where.js';
+import { childrenOf, inAdoptedEdition, isOpen } from '../database/conditions.js';
 import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
-
-const adopted = adoptedStates.map((state) => `'${state}'`).join(', ');
-
-/** Whether an edition that stands as adopted holds the contribution's present revision; `c` is the row. */
-export const inAdoptedEdition = `exists (
-  select from edition_revision er join edition e on e.id = er.edition_id
-  where er.contribution_id = c.id and er.revision_id = c.revision_id and e.state in (${adopted}))`;
-
-/** The participating child units' contributions for the same section and round. */
-export const childrenOf = (
-  child: string,
-) => `${child}.round_id = c.round_id and ${child}.section_id = c.section_id
-  and ${child}.review_unit_id = c.unit_id and ${child}.id <> c.id`;
-
-/** A child holds its parent up until it is approved or waived. */
-export const isOpen = (child: string) => `${child}.state <> 'approved' and ${child}.waived_at is null`;
 
 /** One statement for `ContributionDetail` as text: what the person may not read is not in it. */
 export function detailStatement(

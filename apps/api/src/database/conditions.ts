@@ -1,0 +1,24 @@
+import { adoptedStates, timeZone, writableStates } from '@samsyn/domain';
+
+/** SQL for the domain's rules that several slices ask; `c` is the contribution, `r` its round. */
+
+const listed = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
+
+/** Whether an edition that stands as adopted holds the contribution's present revision. */
+export const inAdoptedEdition = `exists (
+  select from edition_revision er join edition e on e.id = er.edition_id
+  where er.contribution_id = c.id and er.revision_id = c.revision_id and e.state in (${listed(adoptedStates)}))`;
+
+/** The participating child units' contributions for the same section and round. */
+export const childrenOf = (
+  child: string,
+) => `${child}.round_id = c.round_id and ${child}.section_id = c.section_id
+  and ${child}.review_unit_id = c.unit_id and ${child}.id <> c.id`;
+
+/** A child holds its parent up until it is approved or waived. */
+export const isOpen = (child: string) => `${child}.state <> 'approved' and ${child}.waived_at is null`;
+
+/** As the domain's `isLate`: the day of submission, or today where nothing is submitted, is past the deadline. */
+export const isLate = (today: string) => `(c.waived_at is null and
+  case when c.state in (${listed(writableStates)}) then ${today}
+    else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;
