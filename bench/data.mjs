@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-const subRegions = 6;
+export const subRegions = 6;
 const municipalities = 18;
 const rounds = 10;
 const sections = 20;

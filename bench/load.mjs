@@ -20,7 +20,8 @@ export function client(url, agent) {
 }
 
 /**
- * Runs a scenario's walkers, one per connection, for some seconds.
+ * Runs a scenario's walkers, one per connection, for some seconds. A walker gets a way to send that is timed, and one for
+ * finding its place that is not.
  * @returns latencies in ms, the number of answers that were not as they should be, and the seconds it took
  */
 export async function run(url, walkers, seconds) {
@@ -39,7 +40,7 @@ export async function run(url, walkers, seconds) {
         if (answer.status !== 200) errors += 1;
         return answer;
       };
-      while (performance.now() < end) await walk(timed);
+      while (performance.now() < end) await walk(timed, send);
     }),
   );
   agents.forEach((agent) => agent.destroy());
