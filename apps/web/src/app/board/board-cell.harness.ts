@@ -21,7 +21,8 @@ export class BoardCellHarness extends ComponentHarness {
     return (await (await this.link())?.getAttribute('href')) ?? null;
   }
 
-  async accessibleName(): Promise<string | null> {
-    return (await (await this.link())?.getAttribute('aria-label')) ?? null;
+  /** All that a screen reader says of the link; null where there is none. */
+  async linkText(): Promise<string | null> {
+    return (await (await this.link())?.text())?.replace(/\s+/g, ' ') ?? null;
   }
 }

@@ -52,7 +52,7 @@ describe('BoardCell', () => {
     expect(await cell.state()).toBe('Utkast');
     expect(await cell.remark()).toBe('försenat, väntar på dig');
     expect(await cell.address()).toBe('/contributions/c1');
-    expect(await cell.accessibleName()).toBe('Utkast försenat, väntar på dig: Suicidprevention, Nordost');
+    expect(await cell.linkText()).toBe('Utkast försenat, väntar på dig: Suicidprevention, Nordost');
   });
 
   it('shows the state of what may not be opened, without a link', async () => {

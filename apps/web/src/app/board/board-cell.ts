@@ -13,23 +13,26 @@ import { StateBadge } from './state-badge.js';
   imports: [RouterLink, StateBadge],
   template: `
     @if (access().link; as link) {
-      <a [routerLink]="link" [attr.aria-label]="name()" [class.mine]="access().mine">
-        <app-state-badge [state]="state()" />
+      <a [routerLink]="link" [class.mine]="access().mine">
+        <app-state-badge [state]="state()" />{{ ' ' }}
         @if (remark(); as remark) {
-          <span class="remark">{{ remark }}</span>
+          <span class="remark" [class.late]="cell().late">{{ remark }}</span>
         }
+        <span class="visually-hidden">{{
+          t('board.cell', { section: section().title, unit: unit().name })
+        }}</span>
       </a>
     } @else {
       <app-state-badge [state]="state()" />
       @if (remark(); as remark) {
-        <span class="remark">{{ remark }}</span>
+        <span class="remark" [class.late]="cell().late">{{ remark }}</span>
       }
     }
   `,
   styleUrl: './board-cell.scss',
 })
 export class BoardCell {
-  private readonly t = inject(TEXTS);
+  protected readonly t = inject(TEXTS);
   private readonly view = inject(BOARD_VIEW);
 
   readonly cell = input.required<Cell>();
@@ -49,10 +52,5 @@ export class BoardCell {
       turn !== 'nobody' && this.t(this.access().mine ? 'board.turn.mine' : `board.turn.${turn}`),
     ];
     return words.filter(Boolean).join(', ');
-  });
-  /** Begins with what is seen, so that it can be spoken; goes on with what the table's headers say. */
-  protected readonly name = computed(() => {
-    const seen = [this.t(`board.state.${this.state()}`), this.remark()].filter(Boolean).join(' ');
-    return this.t('board.cell', { seen, section: this.section().title, unit: this.unit().name });
   });
 }

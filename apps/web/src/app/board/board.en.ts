@@ -21,7 +21,7 @@ export const boardEn = {
   late: 'late',
   hidden: 'Another state',
   turn: { unit: 'with the organisation', reviewer: 'with the reviewer', mine: 'waiting for you' },
-  cell: '{{seen}}: {{section}}, {{unit}}',
+  cell: ': {{section}}, {{unit}}',
   state: {
     draft: 'Draft',
     submitted: 'Submitted',

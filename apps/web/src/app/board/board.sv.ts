@@ -18,7 +18,7 @@ export const boardSv = {
   late: 'försenat',
   hidden: 'Annat läge',
   turn: { unit: 'hos organisationen', reviewer: 'hos granskaren', mine: 'väntar på dig' },
-  cell: '{{seen}}: {{section}}, {{unit}}',
+  cell: ': {{section}}, {{unit}}',
   state: {
     draft: 'Utkast',
     submitted: 'Inskickat',
