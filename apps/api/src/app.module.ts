@@ -14,6 +14,7 @@ import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.js';
 import { PublicModule } from './public/public.module.js';
 import { RoundModule } from './round/round.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SessionModule } from './session/session.module.js';
 import { TaskModule } from './task/task.module.js';
 import { LinkModule } from './link/link.module.js';
@@ -34,6 +35,7 @@ const slices = [
   EditionModule,
   PublicModule,
   TaskModule,
+  SearchModule,
   LinkModule,
   NotificationModule,
   OutboxModule,

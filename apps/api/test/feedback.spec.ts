@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Feedback, emptyFeedback, richText, type FeedbackContent } from '@samsyn/domain';
 import { aCounty, approveSubRegion, publish, type County } from './support/county.js';
-import { World } from './support/world.js';
+import { World, answer } from './support/world.js';
 
 let world: World;
 let county: County;
@@ -193,6 +193,19 @@ describe('a user organisation’s words', () => {
     expect((await convenor.put(`/api/feedback/${id}/reply`, { body: richText('') })).body.code).toBe(
       'invalid',
     );
+  });
+
+  test('that no database can hold are refused, not failed', async () => {
+    const { representative, contact } = county.people;
+    const unitId = county.organisation.id;
+    const draft = `/api/contributions/${county.round.contribution(county.subRegion.id, 1)}/draft`;
+    for (const text of ['Ord\u0000.', 'Halva \ud83d tecken.']) {
+      const answers = [
+        await representative.put(placeOf(5), { unitId, basedOn: 1, content: words(text) }),
+        await contact.put(draft, { basedOn: 0, content: answer(text) }),
+      ];
+      expect(answers.map(({ body }) => body.code)).toEqual(['invalid', 'invalid']);
+    }
   });
 
   test('of another round’s section, or before the round opens, are not taken', async () => {

@@ -1,0 +1,26 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { SearchResult } from '@samsyn/domain';
+import { z } from 'zod';
+import { Current, type CurrentPerson } from '../access/current.js';
+import { Access } from '../access/policy.js';
+import { SearchService } from './search.service.js';
+
+const Words = z.string().trim().min(2).max(200);
+
+@ApiTags('search')
+@Controller('search')
+export class SearchController {
+  constructor(private readonly searches: SearchService) {}
+
+  @Get()
+  @Access('signedIn')
+  @ApiQuery({ name: 'q', description: 'At least two characters.' })
+  @ApiOperation({
+    summary: 'Contributions that one may read and that hold these words; at most 50, all counted.',
+  })
+  @ApiResponse({ status: 200, standardSchema: SearchResult })
+  search(@Current() person: CurrentPerson, @Query('q', { schema: Words }) q: string): Promise<SearchResult> {
+    return this.searches.search(person, q);
+  }
+}
