@@ -6,7 +6,8 @@ import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { SearchService } from './search.service.js';
 
-const Words = z.string().trim().min(2).max(200);
+/** What one may look for. */
+export const Words = z.string().trim().min(2).max(200);
 
 @ApiTags('search')
 @Controller('search')
