@@ -26,6 +26,30 @@ const elementAround = (node) => {
   return around?.name;
 };
 
+/** The texts that an expression may come to; not those that it hands to a function, which are keys. */
+function textsOf(expression) {
+  switch (expression.type) {
+    case 'ASTWithSource':
+      return textsOf(expression.ast);
+    case 'Interpolation':
+      return [...expression.strings, ...expression.expressions.flatMap(textsOf)];
+    case 'LiteralPrimitive':
+      return typeof expression.value === 'string' ? [expression.value] : [];
+    case 'TemplateLiteral':
+      return expression.elements.map(({ text }) => text);
+    case 'ParenthesizedExpression':
+      return textsOf(expression.expression);
+    case 'Conditional':
+      return [...textsOf(expression.trueExp), ...textsOf(expression.falseExp)];
+    case 'Binary':
+      return ['+', '??', '||', '&&'].includes(expression.operation)
+        ? [...textsOf(expression.left), ...textsOf(expression.right)]
+        : [];
+    default:
+      return [];
+  }
+}
+
 /** Everything people read comes from the translations: a template holds keys, no words. */
 export const noBareText = {
   meta: {
@@ -47,10 +71,14 @@ export const noBareText = {
       },
       BoundText: (node) => {
         if (machineText.has(elementAround(node))) return;
-        for (const text of node.value.ast?.strings ?? []) report(node, text);
+        for (const text of textsOf(node.value)) report(node, text);
       },
       TextAttribute: (node) => {
         if (read.has(node.name)) report(node, node.value);
+      },
+      BoundAttribute: (node) => {
+        if (!read.has(node.name)) return;
+        for (const text of textsOf(node.value)) report(node, text);
       },
     };
   },
