@@ -6,8 +6,10 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { Logger } from './platform/logger.js';
 import { describeApi } from './platform/openapi.js';
 import { refuseOtherOrigins } from './platform/origin.js';
+import { refuseUnstorableText } from './platform/storable.js';
 
 /** Bodies up to this size: a section's text is at most 100 000 characters, its JSON some times that. */
 const bodyLimit = 5 * 1024 * 1024;
@@ -27,7 +29,7 @@ export async function createApp(
     AppModule.with(config, dataSource, clock),
     adapter,
     {
-      logger: logLevels(config),
+      logger: new Logger(config),
       abortOnError: false,
     },
   );
@@ -53,12 +55,7 @@ export async function createApp(
     referrerPolicy: { policy: 'same-origin' },
   });
   refuseOtherOrigins(app.getHttpAdapter().getInstance(), config);
+  refuseUnstorableText(app.getHttpAdapter().getInstance());
   describeApi(app);
   return app;
-}
-
-function logLevels({ logLevel }: Config): false | ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {
-  const levels = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
-  const last = { silent: -1, fatal: 0, error: 1, warn: 2, info: 3, debug: 4, trace: 4 }[logLevel];
-  return last < 0 ? false : levels.slice(0, last + 1);
 }

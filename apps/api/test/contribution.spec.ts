@@ -121,3 +121,14 @@ test('without a session there is nothing', async () => {
   expect((await nobody.get(`/api/rounds/${round.id}/board`)).body).toMatchObject({ code: 'unauthenticated' });
   expect((await nobody.get('/api/me')).status).toBe(401);
 });
+
+test('a character that can’t be stored is a clear error with its place, not a fault of the server', async () => {
+  const id = round.contribution(subRegion.id, 3);
+  const saved = await contact.put(`/api/contributions/${id}/draft`, {
+    basedOn: 0,
+    content: answer('Text\0.'),
+  });
+  expect(saved.status).toBe(422);
+  expect(saved.body.errors[0]).toMatchObject({ path: 'content.body.content.0.content.0.text' });
+  expect(saved.body.errors[0].message).not.toBe('');
+});

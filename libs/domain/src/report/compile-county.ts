@@ -29,11 +29,18 @@ export function countyText(contribution: CompileContribution): CountyText | unde
 }
 
 function noteBlocks(note: Note, sources: readonly Source[]): Block[] {
-  const gap = note.gap && reportLabels.noteGap[note.gap];
-  const blocks: Block[] = gap ? [{ type: 'paragraph', inlines: [{ text: gap }], sources }] : [];
-  return [
-    { type: 'note', years: yearSpan(note), blocks: [...blocks, ...blocksOf(note.body, sources)], sources },
-  ];
+  const blocks = blocksOf(note.body, sources);
+  return [{ type: 'note', years: yearSpan(note), blocks: withGap(note, blocks, sources), sources }];
+}
+
+/** "Not carried out" stands in front of its reason, in the same paragraph where the reason begins with one. */
+function withGap(note: Note, blocks: Block[], sources: readonly Source[]): Block[] {
+  if (!note.gap) return blocks;
+  const gap = reportLabels.noteGap[note.gap];
+  const [first, ...rest] = blocks;
+  return first?.type === 'paragraph'
+    ? [{ ...first, inlines: [{ text: `${gap} ` }, ...first.inlines] }, ...rest]
+    : [{ type: 'paragraph', inlines: [{ text: gap }], sources }, ...blocks];
 }
 
 /** The notes of the chosen years (null: of all), oldest first. A span counts when it touches them. */

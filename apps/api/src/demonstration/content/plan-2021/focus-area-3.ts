@@ -71,7 +71,7 @@ export const focusArea3: DemoFocusArea = {
           to: 2021,
           text: [],
           gap: 'notCarriedOut',
-          reason: 'Covid-19',
+          reason: 'På grund av covid-19.',
         },
         { target: { indicator: 'forum-utvardering' }, from: 2019, to: 2021, text: [], gap: 'notCarriedOut' },
       ],

@@ -94,7 +94,7 @@ export const focusArea4: DemoFocusArea = {
           to: 2021,
           text: [],
           gap: 'notCarriedOut',
-          reason: 'Covid-19',
+          reason: 'På grund av covid-19.',
         },
       ],
     },

@@ -121,7 +121,7 @@ export const caseManagementSection: DemoSection = {
       to: 2021,
       text: [],
       gap: 'notCarriedOut',
-      reason: 'Covid-19',
+      reason: 'På grund av covid-19.',
     },
     {
       target: { indicator: 'case-management-andra-omraden' },
@@ -137,7 +137,7 @@ export const caseManagementSection: DemoSection = {
       to: 2021,
       text: [],
       gap: 'notCarriedOut',
-      reason: 'Covid-19',
+      reason: 'På grund av covid-19.',
     },
   ],
 };

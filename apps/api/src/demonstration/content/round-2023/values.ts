@@ -12,7 +12,7 @@ export const about = (number: number): CellValue => ({
 
 /** A number for January to August, which the full year's will replace. */
 export const soFar = (number: number): CellValue => ({
-  text: `${number} till och med augusti`,
+  text: String(number),
   number,
   quality: 'partialYear',
 });
