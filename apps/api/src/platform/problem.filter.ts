@@ -13,7 +13,6 @@ const codeOfStatus: Readonly<Record<number, Code>> = {
   404: 'notFound',
   413: 'tooLarge',
   415: 'invalid',
-  422: 'invalid',
   429: 'tooManyAttempts',
 };
 
@@ -58,13 +57,6 @@ export class ProblemFilter implements ExceptionFilter {
 
 function statusOf(exception: unknown): number {
   if (exception instanceof HttpException) return exception.getStatus();
-  if (isUnholdableText(exception)) return 422;
   const { statusCode } = exception as { statusCode?: number };
   return statusCode && statusCode < 500 ? statusCode : 500;
-}
-
-/** A NUL or half a character: nothing that a person writes, and nothing that PostgreSQL can hold. */
-function isUnholdableText(exception: unknown): boolean {
-  const { code, message = '' } = exception as { code?: string; message?: string };
-  return code === '22021' || code === '22P05' || (code === '22P02' && message.includes('type json'));
 }

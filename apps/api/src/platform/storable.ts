@@ -7,7 +7,7 @@ import { ProblemException } from './problem.js';
  */
 export function refuseUnstorableText(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', (request, _reply, done) => {
-    const path = placeOfFault(request.body);
+    const path = placeOfFault(request.body) ?? placeOfFault(request.query);
     if (path === undefined) return done();
     done(new ProblemException('invalid', { errors: [{ path, code: 'invalid_format', message: '' }] }));
   });
