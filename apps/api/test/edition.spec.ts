@@ -153,6 +153,21 @@ describe('an edition', () => {
     }
   });
 
+  test('compiled while its texts are reopened holds them and is outdated, or does not hold them', async () => {
+    const { convenor, decider } = county.people;
+    await approveSubRegion(county, 0, 'Text som står kvar.');
+    for (const section of [1, 2]) {
+      const id = await approveSubRegion(county, section, 'Text.');
+      const [{ body: edition }] = await Promise.all([compile(county), convenor.move(id, 'reopen', 'Vänta.')]);
+      const held = await world.db.query(
+        'select 1 from edition_revision where edition_id = $1 and contribution_id = $2',
+        [edition.id, id],
+      );
+      const adopted = await move(decider, edition.id, { transition: 'adopt', decision });
+      expect(adopted.body.code ?? 'done').toBe(held.length ? 'editionOutdated' : 'done');
+    }
+  });
+
   test('is of one county: another’s people learn nothing of it', async () => {
     await approveSubRegion(county, 0, 'Text.');
     const { id } = (await compile(county)).body;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { renderDocx, renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
+import { renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
 import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
+import { docxInThread } from './docx-thread.js';
 
 /** How many Word files are kept: a sealed edition gives the same bytes every time, and laying one out takes a while. */
 const kept = 8;
@@ -33,7 +34,7 @@ export class EditionFiles {
     const key = `${edition.id} ${canonicalJson(meta)}`;
     const known = this.#docx.get(key);
     if (known) return known;
-    const made = renderDocx(document, { meta }).then((bytes) => Buffer.from(bytes));
+    const made = docxInThread(document, meta);
     this.#docx.set(key, made);
     made.catch(() => this.#docx.delete(key));
     const [oldest] = this.#docx.keys();
