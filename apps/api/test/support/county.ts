@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import type { Client } from './client.js';
 import { answer, type World } from './world.js';
+
+// A story is many requests, and on a busy machine it may take longer than Jest's five seconds.
+jest.setTimeout(60_000);
 
 type Unit = Awaited<ReturnType<World['unit']>>;
 
