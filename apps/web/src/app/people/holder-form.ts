@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { stockholmDay, type Person, type Seat } from '@samsyn/domain';
@@ -43,6 +43,11 @@ export class HolderForm {
   protected readonly form = form(signal({ accountId: '', from: stockholmDay(new Date()) }), (path) => {
     required(path.from, { message: () => this.t('people.fromMissing') });
   });
+
+  constructor() {
+    // The button that opened it is gone: focus goes on to the first field.
+    afterNextRender(() => this.form.accountId().focusBoundControl());
+  }
 
   protected async submit(): Promise<void> {
     const { id, title, unitName } = this.seat();

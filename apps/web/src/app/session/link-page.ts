@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { PageTitle } from '../shell/page-title.js';
 import { PasswordForm } from './password-form.js';
 
 /** Where the link in an invitation or a password mail leads. Looking at it uses nothing up; saving the password does. */
@@ -41,4 +42,11 @@ export class LinkPage {
     const error = this.link.error();
     return isProblem(error, 'linkExpired') || isProblem(error, 'notFound');
   });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      if (this.expired()) title.set(this.t('session.link.expired'));
+    });
+  }
 }

@@ -12,6 +12,7 @@ export class PageTitle extends TitleStrategy {
   private readonly document = inject(DOCUMENT);
   private readonly key = signal<PlainKey | null>(null);
   private readonly own = signal<string | null>(null);
+  private path = '';
 
   /** Whether the page shows an error summary. */
   readonly faulty = signal(false);
@@ -31,7 +32,10 @@ export class PageTitle extends TitleStrategy {
   }
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
-    this.own.set(null);
+    // A filter in the address does not make it another page.
+    const path = snapshot.url.split(/[?#]/)[0] ?? '';
+    if (path !== this.path) this.own.set(null);
+    this.path = path;
     this.key.set((this.buildTitle(snapshot) as PlainKey | undefined) ?? null);
   }
 
