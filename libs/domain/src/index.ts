@@ -7,6 +7,7 @@ export * from './indicator/aggregate.js';
 export * from './indicator/decimal.js';
 export * from './indicator/value.js';
 export * from './notice/notice.js';
+export * from './plan/new-plan.js';
 export * from './plan/plan.js';
 export * from './plan/strategy-goals.js';
 export * from './report/compile-input.js';

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { createApp } from '../app.js';
 import type { Config } from '../platform/config.js';
+import { PlanService } from '../plan/plan.service.js';
 import { hashPassword } from '../session/password.js';
 import { demoPassword } from './accounts.js';
 import { neighbourCells, neighbourPlan, neighbourRound } from './content/neighbour-county.js';
@@ -12,7 +13,7 @@ import { userOrganisations2021 } from './content/user-organisations-2021.js';
 import { loadFeedback } from './feedback-story.js';
 import { followUp2021, followUpCells, followUpNotes } from './follow-up-2021.js';
 import { loadOrganisation } from './organisation.js';
-import { loadPlan, loadSeries } from './outline.js';
+import { loadSeries, planOf } from './outline.js';
 import { publishFollowUp } from './published-edition.js';
 import { RoundStory } from './round-story.js';
 import { SeedClock } from './seed-clock.js';
@@ -38,7 +39,8 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
   const passwordHash = await hashPassword(demoPassword);
   await db.transaction(async (tx) => {
     await loadOrganisation(tx, passwordHash);
-    for (const plan of [plan2021, plan2023, neighbourPlan]) await loadPlan(tx, plan);
+    for (const plan of [plan2021, plan2023, neighbourPlan])
+      await app.get(PlanService).store(tx, planOf(plan));
     for (const series of series2021) await loadSeries(tx, plan2021.unit, series);
   });
 

@@ -1,4 +1,4 @@
-import { slotKinds, type Line, type Slot } from '@samsyn/domain';
+import { slotKinds, type Line, type Plan, type Slot } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import type {
   DemoPlan,
@@ -17,38 +17,30 @@ export const sectionId = (plan: string, section: string) => idOf('section', `${p
 export const indicatorId = (key: string) => idOf('indicator', key);
 export const questionId = (key: string) => idOf('question', key);
 
-/** Loads a plan with its outline. */
-export async function loadPlan(tx: EntityManager, plan: DemoPlan): Promise<void> {
-  const [planId, rootId] = [idOf('plan', plan.key), idOf('unit', plan.unit)];
-  await tx.query(
-    'insert into plan (id, root_id, unit_id, title, year, period_from, period_to) values ($1, $2, $2, $3, $4, $5, $6)',
-    [planId, rootId, plan.title, plan.year, plan.period.from, plan.period.to],
-  );
-  for (const [position, area] of plan.focusAreas.entries()) {
-    const areaId = idOf('focusArea', `${plan.key} ${area.key}`);
-    await tx.query(
-      'insert into focus_area (id, plan_id, number, title, position) values ($1, $2, $3, $4, $5)',
-      [areaId, planId, area.number, area.name, position],
-    );
-    for (const [place, section] of area.sections.entries())
-      await tx.query(
-        `insert into section (id, root_id, plan_id, focus_area_id, lineage_id, title, position, strategy_goals,
-           questions, slots)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          sectionId(plan.key, section.key),
-          rootId,
-          planId,
-          areaId,
-          idOf('lineage', section.lineage),
-          section.name,
-          place,
-          section.strategyGoals,
-          JSON.stringify((section.questions ?? []).map(({ key, text }) => ({ id: questionId(key), text }))),
-          JSON.stringify(slotsOf(plan, section)),
-        ],
-      );
-  }
+/** A plan with its outline, as the domain has it. */
+export function planOf(plan: DemoPlan): Plan {
+  const rootId = idOf('unit', plan.unit);
+  return {
+    id: idOf('plan', plan.key),
+    rootId,
+    unitId: rootId,
+    title: plan.title,
+    year: plan.year,
+    period: plan.period,
+    focusAreas: plan.focusAreas.map((area) => ({
+      id: idOf('focusArea', `${plan.key} ${area.key}`),
+      number: area.number,
+      title: area.name,
+      sections: area.sections.map((section) => ({
+        id: sectionId(plan.key, section.key),
+        lineageId: idOf('lineage', section.lineage),
+        title: section.name,
+        strategyGoals: section.strategyGoals,
+        questions: (section.questions ?? []).map(({ key, text }) => ({ id: questionId(key), text })),
+        slots: slotsOf(plan, section),
+      })),
+    })),
+  };
 }
 
 function slotsOf(plan: DemoPlan, section: DemoSection): Slot[] {

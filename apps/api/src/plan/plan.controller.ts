@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Plan } from '@samsyn/domain';
+import { NewPlan, Plan } from '@samsyn/domain';
 import { z } from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -28,5 +28,14 @@ export class PlanController {
   @ApiResponse({ status: 200, standardSchema: Plan })
   find(@Current() person: CurrentPerson, @Param('id', { schema: Id }) id: string): Promise<string> {
     return this.plans.find(person, id);
+  }
+
+  @Post()
+  @Access('create', 'Plan')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOperation({ summary: 'Add a plan; sections and indicators may continue those of an earlier one.' })
+  @ApiResponse({ status: 201, standardSchema: Plan })
+  create(@Current() person: CurrentPerson, @Body({ schema: NewPlan }) body: NewPlan): Promise<string> {
+    return this.plans.create(person, body);
   }
 }

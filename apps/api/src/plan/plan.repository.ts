@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AppAbility } from '@samsyn/domain';
-import type { DataSource } from 'typeorm';
+import type { AppAbility, Plan } from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { sectionJson } from '../database/json.js';
 
@@ -37,5 +37,50 @@ export class PlanRepository {
       parameters.values,
     );
     return row?.json;
+  }
+
+  /** Which of these lineages no section or indicator of the root's earlier plans has. */
+  async unknownLineages(tx: EntityManager, rootId: string, lineageIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from unnest($2::uuid[]) as asked (id)
+       where not exists (select from section s where s.root_id = $1 and (s.lineage_id = asked.id
+         or jsonb_path_exists(s.slots, '$[*].lines[*].lineageId ? (@ == $id)', jsonb_build_object('id', asked.id))))`,
+      [rootId, lineageIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes a plan with its outline. */
+  async insert(tx: EntityManager, plan: Plan): Promise<void> {
+    const { id, rootId, unitId, title, year, period, focusAreas } = plan;
+    await tx.query(
+      `insert into plan (id, root_id, unit_id, title, year, period_from, period_to)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, rootId, unitId, title, year, period.from, period.to],
+    );
+    for (const [place, area] of focusAreas.entries()) {
+      await tx.query(
+        'insert into focus_area (id, plan_id, number, title, position) values ($1, $2, $3, $4, $5)',
+        [area.id, id, area.number, area.title, place],
+      );
+      for (const [position, section] of area.sections.entries())
+        await tx.query(
+          `insert into section (id, root_id, plan_id, focus_area_id, lineage_id, title, position, strategy_goals,
+             questions, slots)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          [
+            section.id,
+            rootId,
+            id,
+            area.id,
+            section.lineageId,
+            section.title,
+            position,
+            section.strategyGoals,
+            JSON.stringify(section.questions),
+            JSON.stringify(section.slots),
+          ],
+        );
+    }
   }
 }

@@ -65,7 +65,9 @@ describe('the plan of 2021', () => {
     const spans = (from: number, to: number) => notes.filter((n) => n.from === from && n.to === to).length;
     expect(notes.filter((note) => note.from !== undefined).length).toBeGreaterThanOrEqual(59);
     expect([spans(2019, 2021), spans(2020, 2021)]).toEqual([4, 5]);
-    const covid = notes.filter((note) => note.gap === 'notCarriedOut' && note.reason === 'På grund av covid-19.');
+    const covid = notes.filter(
+      (note) => note.gap === 'notCarriedOut' && note.reason === 'På grund av covid-19.',
+    );
     expect(covid.map((note) => [note.from, note.to])).toEqual(Array(4).fill([2020, 2021]));
   });
 });
