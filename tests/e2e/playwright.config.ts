@@ -24,6 +24,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: url,
+    actionTimeout: 10_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: browser,
