@@ -42,12 +42,8 @@ import { isCountyText, missingIn } from './situation.js';
   ],
   templateUrl: './answer-desk.html',
   styles: `
-    app-save-status {
-      display: block;
-      position: sticky;
-      inset-block-end: 0;
-      padding-block: 0.5rem;
-      background: var(--mat-sys-background);
+    h2 {
+      margin-block-start: 0;
     }
   `,
 })

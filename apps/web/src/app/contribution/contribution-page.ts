@@ -46,6 +46,9 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     .sheet > * {
       min-inline-size: 0;
     }
+    .sheet h2 {
+      margin-block-start: 0;
+    }
     .asked {
       padding: 1rem 1.25rem;
       background: var(--mat-sys-surface-container-low);

@@ -25,6 +25,9 @@ import { slotText } from './slot-text.js';
     dd {
       margin: 0 0 0.5rem;
     }
+    .measure {
+      font-weight: 400;
+    }
     .none {
       color: var(--mat-sys-on-surface-variant);
     }

@@ -9,7 +9,7 @@ export const contributionSv = {
     label: 'Sista dag',
     left: { one: '{{day}}, {{n}} dag kvar', other: '{{day}}, {{n}} dagar kvar' },
     today: '{{day}}, i dag',
-    passed: { one: '{{day}}, {{n}} dag sen', other: '{{day}}, {{n}} dagar sen' },
+    passed: { one: '{{day}}, {{n}} dag försenat', other: '{{day}}, {{n}} dagar försenat' },
     late: 'Du kan fortfarande skicka in. Bidraget märks då som försenat.',
     submitted: 'Inskickat {{moment}}',
     submittedLate: 'Inskickat {{moment}}, efter sista dag {{day}}',

@@ -42,6 +42,9 @@ type KnownEvent = keyof typeof contributionSv.history.event;
       padding: 0 0 0.75rem 0.75rem;
       border-inline-start: 2px solid var(--mat-sys-outline-variant);
     }
+    strong + .quiet {
+      margin-inline-start: 0.35rem;
+    }
     .quiet {
       color: var(--mat-sys-on-surface-variant);
     }

@@ -19,6 +19,10 @@ import { slotText } from './slot-text.js';
       padding-inline-start: 0.75rem;
       border-inline-start: 0.25rem solid var(--mat-sys-outline-variant);
     }
+    h4 {
+      margin: 0.75rem 0 0;
+      font-size: 1rem;
+    }
     .none {
       margin: 0;
       color: var(--mat-sys-on-surface-variant);

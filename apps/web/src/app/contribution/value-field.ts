@@ -24,6 +24,9 @@ import { reportedValue } from './reported-value.js';
       border: 0;
       min-inline-size: 0;
     }
+    app-text-field {
+      margin-block-end: 0.25rem;
+    }
     legend {
       padding: 0;
       font-weight: 600;

@@ -10,10 +10,21 @@ import type { SaveState } from './autosave.js';
   selector: 'app-save-status',
   template: `<p role="status" [class.trouble]="trouble()">{{ text() }}</p>`,
   styles: `
+    :host {
+      display: block;
+      position: sticky;
+      inset-block-end: 0;
+      // Beneath the menus, above the text that scrolls under it.
+      z-index: 1;
+    }
     p {
       margin: 0;
-      min-block-size: 1.5em;
+      padding-block: 0.25rem;
       color: var(--mat-sys-on-surface-variant);
+      background: var(--mat-sys-background);
+    }
+    p:empty {
+      padding: 0;
     }
     .trouble {
       padding: 0.5rem 0.75rem;

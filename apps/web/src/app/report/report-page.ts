@@ -50,7 +50,7 @@ export class ReportPage {
     loader: async ({ params }) => {
       const [round, preview] = await Promise.all([this.api.round(params), this.api.preview(params)]);
       // Our own renderer wrote it, and the frame lets it neither run a script nor reach anything outside itself.
-      return { round, preview, html: this.sanitizer.bypassSecurityTrustHtml(preview.html) };
+      return { round, preview, html: this.sanitizer.bypassSecurityTrustHtml(withinFrame(preview.html)) };
     },
   });
   protected readonly page = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
@@ -66,4 +66,12 @@ export class ReportPage {
       if (round) title.set(this.t('report.titleOf', { round }));
     });
   }
+}
+
+/**
+ * In a frame without an address of its own, `#section` is resolved against the page around it and would load that page
+ * into the frame; named in full, the link stays in the document.
+ */
+function withinFrame(html: string): string {
+  return html.replaceAll('href="#', 'href="about:srcdoc#');
 }

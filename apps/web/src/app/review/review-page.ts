@@ -64,6 +64,12 @@ export class ReviewPage {
     (this.detail()?.revision?.authors ?? []).map(({ name }) => name).join(', '),
   );
 
+  protected readonly reviewers = computed(() => {
+    const { reviewUnit, reviewers } = this.detail() ?? {};
+    const people = (reviewers ?? []).map(({ name, title }) => name ?? title);
+    return people.length > 0 ? people.join(', ') : (reviewUnit?.name ?? '');
+  });
+
   protected stale(): void {
     this.read.set(this.detail()?.revision?.content ?? null);
     this.loaded.reload();

@@ -7,6 +7,7 @@ export const reviewEn = {
   nothing: 'Nothing is submitted yet.',
   toAnswer: 'To your own text',
   decision: 'Decision',
+  reviewers: 'Reviewed by {{names}}.',
   exception: 'Give more time, or waive',
   changes: {
     sinceReturned: 'Changed since the previous version',

@@ -4,6 +4,7 @@ export const reviewSv = {
   nothing: 'Inget är inskickat än.',
   toAnswer: 'Till den egna texten',
   decision: 'Beslut',
+  reviewers: 'Granskas av {{names}}.',
   exception: 'Ge mer tid, eller undanta från omgången',
   changes: {
     sinceReturned: 'Ändrat sedan föregående version',

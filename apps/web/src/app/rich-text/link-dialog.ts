@@ -1,9 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
-import { FormsModule } from '@angular/forms';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
+import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { completeAddress } from './link-address.js';
 
@@ -20,9 +18,15 @@ export interface LinkDialogData {
 export type LinkDialogResult =
   { readonly text: string | null; readonly attrs: { href: string; title: string | null } } | 'remove';
 
+interface FieldFault {
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** Asks for a link: where it leads, what it says, how it is explained. */
 @Component({
   selector: 'app-link-dialog',
-  imports: [FormsModule, MatButton, MatDialogModule, MatFormFieldModule, MatInput],
+  imports: [MatButton, MatDialogModule, TextField],
   templateUrl: './link-dialog.html',
 })
 export class LinkDialog {
@@ -31,27 +35,23 @@ export class LinkDialog {
   protected readonly text = signal('');
   protected readonly href = signal(this.data.href);
   protected readonly title = signal(this.data.title);
-  /** The key of the sentence at each field that has to be mended. */
-  protected readonly errors = signal<{
-    text?: 'richText.link.textMissing';
-    href?: 'richText.link.addressWrong';
-  }>({});
+  protected readonly errors = signal<{ text: FieldFault[]; href: FieldFault[] }>({ text: [], href: [] });
   private readonly ref = inject<MatDialogRef<LinkDialog, LinkDialogResult>>(MatDialogRef);
 
-  protected save(form: HTMLFormElement): void {
+  protected save(): void {
     const href = completeAddress(this.href());
     const text = this.text().trim();
-    const errors = {
-      ...(this.data.needsText && text === '' && { text: 'richText.link.textMissing' as const }),
-      ...(href === null && { href: 'richText.link.addressWrong' as const }),
-    };
-    this.errors.set(errors);
-    if (href !== null && !errors.text)
-      this.ref.close({
-        text: this.data.needsText ? text : null,
-        attrs: { href, title: this.title().trim() || null },
-      });
-    else form.querySelector<HTMLInputElement>(errors.text ? '#link-text' : '#link-href')?.focus();
+    const noText = this.data.needsText && text === '';
+    this.errors.set({
+      text: noText ? [{ kind: 'missing', message: this.t('richText.link.textMissing') }] : [],
+      href: href === null ? [{ kind: 'address', message: this.t('richText.link.addressWrong') }] : [],
+    });
+    if (noText || href === null) {
+      document.getElementById(noText ? 'link-text' : 'link-href')?.focus();
+      return;
+    }
+    const attrs = { href, title: this.title().trim() || null };
+    this.ref.close({ text: this.data.needsText ? text : null, attrs });
   }
 
   protected remove(): void {
