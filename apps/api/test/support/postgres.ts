@@ -25,8 +25,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await query(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   return {
     url: databaseUrl(server, name),
-    drop: () => query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropWhenLeft(server, name),
   };
+}
+
+/**
+ * A pool says that it has ended while its last sockets are still closing. To be thrown out just then is an error that
+ * nobody listens for any more, so they get a moment to leave by themselves.
+ */
+async function dropWhenLeft(server: string, name: string): Promise<void> {
+  const deadline = Date.now() + 5000;
+  while (Date.now() < deadline) {
+    const rows = await query(server, `SELECT FROM pg_stat_activity WHERE datname = '${name}'`);
+    if (rows === 0) break;
+    await pause(20);
+  }
+  await query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 /** The suites run in several processes: the first to make the folder starts the server, the others wait for it. */
@@ -74,11 +88,12 @@ function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
-async function query(url: string, sql: string): Promise<void> {
+/** Runs a statement over a connection of its own; the number of rows. */
+async function query(url: string, sql: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rowCount ?? 0;
   } finally {
     await client.end();
   }
