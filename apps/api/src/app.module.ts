@@ -22,6 +22,7 @@ import { NotificationModule } from './notification/notification.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonModule } from './person/person.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 import { SeatModule } from './seat/seat.module.js';
 import { UnitModule } from './unit/unit.module.js';
 
@@ -41,6 +42,7 @@ const slices = [
   OutboxModule,
   PersonModule,
   PlanModule,
+  ReminderModule,
   SeatModule,
   UnitModule,
 ];

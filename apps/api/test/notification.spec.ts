@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import type { Role } from '@samsyn/domain';
 import type { Client } from './support/client.js';
 import { allMail, flush, mailOf, notice, type StoredMail } from './support/mail.js';
 import { World, answer } from './support/world.js';
+
+// The machine may be busy with other suites.
+jest.setTimeout(60_000);
 
 type Unit = Awaited<ReturnType<World['unit']>>;
 
@@ -83,9 +86,7 @@ describe('who is told', () => {
   test('of a return: the unit’s own people, with the comment; of the new submission, who returned it', async () => {
     const id = round.contribution(subRegion!.id, 0);
     const comment = 'Lägg till <b>siffror</b>.\nOch källor.';
-    const mails = await mailOf(world, () =>
-      people['convenor@county']!.move(id, 'returnForChanges', comment),
-    );
+    const mails = await mailOf(world, () => people['convenor@county']!.move(id, 'returnForChanges', comment));
     expect(names(mails)).toEqual(['returned: contact@subRegion', 'returned: contributor@subRegion']);
     expect(mails[0]!.text).toContain('> Lägg till <b>siffror</b>.\n> Och källor.');
     expect(mails[0]!.html).toContain('Lägg till &lt;b&gt;siffror&lt;/b&gt;.');
@@ -193,10 +194,15 @@ describe('who is told', () => {
     expect(await told('editionCompiled', acting)).toEqual(['editionCompiled: decider@county']);
     expect(await told('editionSentBack', acting)).toEqual(['editionSentBack: other']);
     await world.db.query(`update edition set state = 'adopted' where id = $1`, [edition!.id]);
-    expect(await told('editionAdopted', acting)).toEqual(['editionAdopted: decider@county', 'editionAdopted: other']);
+    expect(await told('editionAdopted', acting)).toEqual([
+      'editionAdopted: decider@county',
+      'editionAdopted: other',
+    ]);
     await world.db.query(`update edition set state = 'published' where id = $1`, [edition!.id]);
     const everybody = await told('editionPublished', acting);
-    expect(everybody.filter((one) => !one.endsWith('undefined'))).toHaveLength(Object.keys(people).length - 1);
+    expect(everybody.filter((one) => !one.endsWith('undefined'))).toHaveLength(
+      Object.keys(people).length - 1,
+    );
     expect(everybody).not.toContain('editionPublished: convenor@county');
   });
 });
@@ -211,7 +217,9 @@ test('nobody is mailed of what they may not read, and nobody of another county i
   ]);
   expect((await people['other']!.get(`/api/contributions/${id}`)).status).not.toBe(200);
   await flush(world);
-  await world.db.query('update seat_holder set to_day = null where account_id = $1', [people['other']!.accountId]);
+  await world.db.query('update seat_holder set to_day = null where account_id = $1', [
+    people['other']!.accountId,
+  ]);
 
   const mails = await allMail(world);
   expect(mails.length).toBeGreaterThan(20);
@@ -238,8 +246,8 @@ test('a letter is in its reader’s language, as text and as HTML, and what it q
   world.clock.moment = new Date('2023-10-05T10:00:00Z');
   const mails = await mailOf(world, () => people['contact@subRegion']!.move(id, 'submit'));
   world.clock.moment = new Date('2023-09-15T10:00:00Z');
-  const [sv, en] = ['convenor@county', 'other'].map(
-    (name) => mails.find(({ accountId }) => accountId === people[name]!.accountId)!,
+  const [sv, en] = ['convenor@county', 'other'].map((name) =>
+    mails.find(({ accountId }) => accountId === people[name]!.accountId)!,
   );
   expect(sv!.subject).toBe('Att granska: Rad Bcc: alla@test.example – Söder & <Väst>');
   expect(sv!.text).toContain('Det kom in efter sista dag, 30 september 2023.');

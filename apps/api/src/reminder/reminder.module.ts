@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { SeatModule } from '../seat/seat.module.js';
+import { Daily } from './daily.js';
+import { ReminderRepository } from './reminder.repository.js';
+import { ReminderService } from './reminder.service.js';
+
+@Module({ imports: [SeatModule], providers: [Daily, ReminderService, ReminderRepository] })
+export class ReminderModule {}
