@@ -36,6 +36,11 @@ describe('accessTo', () => {
     });
   });
 
+  it('has nothing more to do about a draft that is waived', () => {
+    const waived = { ...cell('north', 'county', 'draft'), waived: true };
+    expect(look(person('convenor', 'county'), waived).link).toBeNull();
+  });
+
   it('leaves a reviewing contact with the state alone of a child’s draft', () => {
     expect(look(person('contact', 'city'), cell('schools', 'city', 'draft'))).toEqual({
       mine: false,

@@ -27,7 +27,7 @@ export function accessTo(cell: BoardCell, roundId: string, me: Me, ability: AppA
     if (ability.can('readDraft', subject)) return ['/contributions', cell.id];
     if (ability.can('read', subject)) return ['/contributions', cell.id, 'review'];
     // Nothing to read yet, but it can be waived, or given more time.
-    if (ability.can('waive', subject)) return ['/rounds', roundId, 'board', cell.id];
+    if (!cell.waived && ability.can('waive', subject)) return ['/rounds', roundId, 'board', cell.id];
     return null;
   }
 }

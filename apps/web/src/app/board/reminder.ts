@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -14,9 +14,9 @@ import { Messages } from '../shell/messages.js';
       <button matButton="filled" type="button" [disabled]="sending()" (click)="send()">
         {{ t('board.remindSend') }}
       </button>
-      <button matButton type="button" (click)="asking.set(false)">{{ t('board.remindCancel') }}</button>
+      <button matButton type="button" (click)="ask(false)">{{ t('board.remindCancel') }}</button>
     } @else {
-      <button matButton="outlined" type="button" (click)="asking.set(true)">{{ t('board.remind') }}</button>
+      <button matButton="outlined" type="button" (click)="ask(true)">{{ t('board.remind') }}</button>
     }
   `,
 })
@@ -24,18 +24,27 @@ export class Reminder {
   protected readonly t = inject(TEXTS);
   private readonly api = inject(Api);
   private readonly messages = inject(Messages);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly roundId = input.required<string>();
 
   protected readonly asking = signal(false);
   protected readonly sending = signal(false);
 
+  /** The button that was pressed goes away: focus goes on to the one in its place. */
+  protected ask(asking: boolean): void {
+    this.asking.set(asking);
+    const toButton = () => this.host.nativeElement.querySelector('button')?.focus();
+    afterNextRender(toButton, { injector: this.injector });
+  }
+
   protected async send(): Promise<void> {
     this.sending.set(true);
     try {
       const { reminded } = await this.api.remind(this.roundId(), { contributionIds: [] });
       this.messages.done(() => this.t.count('board.reminded', reminded));
-      this.asking.set(false);
+      this.ask(false);
     } catch (error) {
       this.messages.failed(error);
     } finally {

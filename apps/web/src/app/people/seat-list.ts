@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, DOCUMENT, Injector, afterNextRender, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Person, Seat } from '@samsyn/domain';
 import { DayPipe } from '../i18n/date.pipes.js';
@@ -14,6 +14,8 @@ import { HolderForm } from './holder-form.js';
 })
 export class SeatList {
   protected readonly t = inject(TEXTS);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
 
   readonly seats = input.required<readonly Seat[]>();
   readonly people = input.required<readonly Person[]>();
@@ -22,8 +24,15 @@ export class SeatList {
   /** The seat whose holder is being changed. */
   protected readonly changing = signal<string | null>(null);
 
-  protected done(): void {
-    this.changing.set(null);
+  protected done(seatId: string): void {
+    this.close(seatId);
     this.changed.emit();
+  }
+
+  /** Focus goes back to where the form was opened. */
+  protected close(seatId: string): void {
+    this.changing.set(null);
+    const toButton = () => this.document.getElementById(`change-${seatId}`)?.focus();
+    afterNextRender(toButton, { injector: this.injector });
   }
 }

@@ -9,7 +9,7 @@ import { textKey } from '../i18n/texts.js';
 import { PageTitle } from './page-title.js';
 import { RouteFocus } from './route-focus.js';
 
-@Component({ selector: 'app-page', template: '<main><h1></h1></main>' })
+@Component({ selector: 'app-page', template: '<main><h1>{{ title.text() }}</h1></main>' })
 class Page {
   readonly title = inject(PageTitle);
 }
