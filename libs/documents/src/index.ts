@@ -1,5 +1,6 @@
 export type { EditionMeta } from './edition-meta.js';
-export { renderDocx, type DocxOptions } from './docx/render-docx.js';
+export { renderDocx } from './docx/render-when-asked.js';
+export type { DocxOptions } from './docx/render-docx.js';
 export type { Download, PageOptions } from './html/page.js';
 export { renderHtml, type HtmlOptions } from './html/render-html.js';
 export { renderPublicIndex, type PublicEdition } from './html/render-public-index.js';

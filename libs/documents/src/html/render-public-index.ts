@@ -16,23 +16,18 @@ export interface PublicEdition {
 
 const collator = new Intl.Collator('sv');
 
-/** The page that lists the published editions: counties by name, in each the newest first. */
+/** The page that lists the published editions of all counties, newest first. */
 export function renderPublicIndex(
   editions: readonly PublicEdition[],
   options: Omit<PageOptions, 'indexHref'> = {},
 ): string {
-  const counties = [...Map.groupBy(editions, ({ county }) => county)].toSorted(([a], [b]) =>
-    collator.compare(a, b),
-  );
   return page({
     ...options,
     title: labels.index.title,
     description: labels.index.intro,
     header: html`<h1>${labels.index.title}</h1>
       <p class="subtitle">${labels.index.intro}</p>`,
-    main: counties.length
-      ? html`${counties.map(([county, of]) => countyList(county, of.toSorted(newestFirst)))}`
-      : html`<p>${labels.index.empty}</p> `,
+    main: editions.length ? list(editions.toSorted(newestFirst)) : html`<p>${labels.index.empty}</p> `,
   });
 }
 
@@ -41,22 +36,19 @@ function newestFirst(a: PublicEdition, b: PublicEdition): number {
   return b.number - a.number || collator.compare(a.title, b.title);
 }
 
-function countyList(county: string, editions: readonly PublicEdition[]): Markup {
-  return html`<section class="area">
-    <div class="heading"><h2>${county}</h2></div>
-    <ul class="editions">
-      ${editions.map(
-        ({ title, subtitle, number, publishedOn, href, downloads = [] }) =>
-          html`<li>
-            <a href="${href}">${title}</a>
-            ${subtitle && html`<p>${subtitle}</p> `}
-            <p>
-              ${labels.editionNumber(number)},
-              <time datetime="${publishedOn}">${swedishDate(publishedOn)}</time>
-            </p>
-            ${downloads.length > 0 && downloadLinks(downloads)}
-          </li> `,
-      )}
-    </ul>
-  </section> `;
+function list(editions: readonly PublicEdition[]): Markup {
+  return html`<ul class="editions">
+    ${editions.map(
+      ({ county, title, subtitle, number, publishedOn, href, downloads = [] }) =>
+        html`<li>
+          <h2><a href="${href}">${title}, ${county}</a></h2>
+          ${subtitle && html`<p>${subtitle}</p> `}
+          <p>
+            ${labels.editionNumber(number)},
+            <time datetime="${publishedOn}">${swedishDate(publishedOn)}</time>
+          </p>
+          ${downloads.length > 0 && downloadLinks(downloads)}
+        </li> `,
+    )}
+  </ul> `;
 }

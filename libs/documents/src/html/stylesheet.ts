@@ -88,6 +88,7 @@ th { font-weight: 600; }
 .numeric { text-align: right; white-space: nowrap; }
 :is(th, td) > :last-child { margin-bottom: 0; }
 .editions { list-style: none; padding: 0; }
+.editions h2 { font-size: 1.15rem; margin: 0; }
 .editions li { padding: 0.9rem 0; border-bottom: 1px solid var(--line); margin: 0; }
 .editions p { margin: 0.2rem 0 0; color: var(--muted); }
 .editions .downloads { margin-top: 0.3rem; }
