@@ -23,7 +23,7 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: config.trustProxy as string | boolean,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, dataSource, clock),

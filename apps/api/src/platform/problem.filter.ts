@@ -39,7 +39,8 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(exception);
     const code =
       exception instanceof ProblemException ? exception.code : (codeOfStatus[status] ?? 'internal');
-    if (code === 'internal') this.#logger.error(exception);
+    // The stack alone: a failed query carries its parameters, and people's texts do not belong in a log.
+    if (code === 'internal') this.#logger.error((exception as Error).stack ?? String(exception));
     const [title, detail] = (locale === 'en' ? en : sv)[code];
     const extra = exception instanceof ProblemException ? exception.extra : {};
     const errors = extra.errors?.map((one) => ({ ...one, message: faultSentence(locale, one.code) }));
