@@ -44,6 +44,8 @@ const web = {
 };
 
 export default {
+  // For a test that hangs: a real database on a busy machine may well take more than the default five seconds.
+  testTimeout: 60_000,
   // Jest leaves a core free, which on two cores is half the machine.
   maxWorkers: '100%',
   projects: [
