@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createApp } from '../app.js';
 import { openDatabase } from '../database/open-database.js';
 import { readConfig } from '../platform/config.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nest
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Edition, EditionTransitionRequest, type EditionState } from '@samsyn/domain';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { attachment, docxType } from '../platform/download.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Feedback, FeedbackReply, FeedbackSave, FeedbackSaved, FeedbackSend } from '@samsyn/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';

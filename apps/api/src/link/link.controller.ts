@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { LinkInfo, LinkUse, Me, PasswordResetRequest } from '@samsyn/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Access } from '../access/policy.js';
 import { LinkService } from './link.service.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Mail, MailDetail } from '@samsyn/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What one environment variable is called, what it does, and what happens without it. */
 export interface ConfigVariable {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { SearchResult } from '@samsyn/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { SearchService } from './search.service.js';

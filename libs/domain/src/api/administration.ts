@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Locale, NoticeKind } from '../notice/notice.js';
 
 const moment = z.iso.datetime({ offset: true });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContributionContent } from '../contribution/content.js';
 import { Section } from '../plan/plan.js';
 import { State, TransitionName } from '../workflow/transitions.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EditionState, EditionTransitionName } from '../workflow/edition-transitions.js';
 
 const moment = z.iso.datetime({ offset: true });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FeedbackContent } from '../feedback/feedback.js';
 import { RichText } from '../rich-text/rich-text.js';
 

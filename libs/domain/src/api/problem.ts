@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MissingAnswer } from '../contribution/content.js';
 
 /** An error as RFC 9457 problem details: `code` is stable, `detail` is a sentence in the reader's language that says what to do. */

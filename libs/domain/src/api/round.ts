@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Round } from '../round/round.js';
 import { State } from '../workflow/transitions.js';
 

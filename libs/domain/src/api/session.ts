@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Locale } from '../notice/notice.js';
 import { Role } from '../seat/seat.js';
 import { UnitKind } from '../unit/unit.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ReportedValue } from '../indicator/value.js';
 import { SlotKind, indicatorsOf, type Section } from '../plan/plan.js';
 import { RichText, emptyRichText } from '../rich-text/rich-text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RichText, emptyRichText } from '../rich-text/rich-text.js';
 
 /**

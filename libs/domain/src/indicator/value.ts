@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How an indicator is answered; `none` is followed up in words only. */
 export const ValueType = z.enum(['number', 'text', 'none']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What people are told about by mail. */
 export const NoticeKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FocusArea, Gap, Goal, Indicator, Plan, Section, Slot } from './plan.js';
 
 const lineage = z.uuid().nullable().default(null);

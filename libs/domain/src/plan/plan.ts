@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Aggregation, ValueType } from '../indicator/value.js';
 
 /** The fixed parts of a section, in the order that reports print them (F1). A template may leave some out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainText } from './plain-text.js';
 
 /** Lists may nest this deep, as in the local agreements (F6). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One call for reports: a September status, the year-end follow-up, or the final account. */
 export const RoundKind = z.enum(['statusReport', 'yearEndFollowUp', 'finalAccount']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a seat lets its holder do in its unit; see `access/roles.ts`. */
 export const roles = [

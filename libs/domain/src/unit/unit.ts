@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The kinds of node in a root's tree of units. */
 export const unitKinds = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppAbility } from '../access/ability.js';
 import type { EditionSubject } from '../access/subjects.js';
 

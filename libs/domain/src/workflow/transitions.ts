@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a contribution is on its way. */
 export const states = ['draft', 'submitted', 'inReview', 'returned', 'approved'] as const;
