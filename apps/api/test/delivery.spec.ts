@@ -187,7 +187,8 @@ describe('without a mail server', () => {
       expect(theirs.map(({ to }) => to)).toEqual([own.email]);
       expect((await other.get(`/api/outbox/${theirs[0]!.id}`)).body.text).toContain(`/link/${token}`);
       expect((await admin.get(`/api/outbox/${theirs[0]!.id}`)).status).toBe(404);
-      // A letter of another county is no place to count from either: its time says nothing.
+      // Nor is it a place to count from.
+      expect((await admin.get(`/api/outbox?before=${theirs[0]!.id}`)).body).toEqual([]);
       expect((await convenor.get('/api/outbox')).status).toBe(403);
       expect((await local.anonymous().get('/api/outbox')).status).toBe(401);
       expect((await allMail(local)).every(({ sentAt }) => sentAt !== null)).toBe(true);

@@ -137,10 +137,22 @@ describe('who is told', () => {
       await contact.write(ids[at]!, answer('Text.'));
       await contact.move(ids[at]!, 'submit');
     }
-    const mails = await mailOf(world, () =>
-      Promise.all(ids.map((id) => people['contact@subRegion']!.move(id, 'approve'))),
-    );
+    const mails = await mailOf(world, async () => {
+      await Promise.all(ids.map((id) => people['contact@subRegion']!.move(id, 'approve')));
+      await Promise.all([flush(world), flush(world), flush(world)]);
+    });
     expect(names(mails.filter(({ kind }) => kind === 'task'))).toEqual(['task: contributor@subRegion']);
+  });
+
+  test('of the county’s own text: the convenors who did not write it', async () => {
+    const id = round.contribution(county!.id, 9);
+    const third = secure(await world.person(county!, 'convenor'));
+    await people['convenor@county']!.write(id, answer('Länets text.'));
+    const mails = await mailOf(world, () => people['other']!.move(id, 'submit'));
+    expect(mails.map(({ accountId }) => accountId)).toEqual([third.accountId]);
+    await world.db.query(`update seat_holder set to_day = '2023-09-01' where account_id = $1`, [
+      third.accountId,
+    ]);
   });
 
   test('of a round: the participating units’ own people, on the day it opens', async () => {

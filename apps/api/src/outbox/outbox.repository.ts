@@ -21,7 +21,8 @@ export class OutboxRepository {
     const older =
       before === undefined
         ? 'true'
-        : `(m.created_at, m.id) < (select created_at, id from mail where id = ${parameters.add(before, 'uuid')})`;
+        : `(m.created_at, m.id) < (select b.created_at, b.id from mail b
+             where b.id = ${parameters.add(before, 'uuid')} and ${where(ability, 'read', 'Mail', 'b', parameters)})`;
     const [row] = await this.db.query<{ json: string }[]>(
       `select coalesce(json_agg(json order by created_at desc, id desc), '[]')::text as json from (
          select m.created_at, m.id, json_build_object(${fields}) as json from mail m
