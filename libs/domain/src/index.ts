@@ -1,4 +1,5 @@
 export * from './access/ability.js';
+export * from './access/actions.js';
 export * from './access/subjects.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/content.js';
@@ -30,6 +31,7 @@ export * from './seat/seat.js';
 export * from './unit/reviewing-unit.js';
 export * from './unit/unit.js';
 export * from './workflow/decide.js';
+export * from './workflow/decide-edition.js';
 export * from './workflow/edition-transitions.js';
 export * from './workflow/refusal.js';
 export * from './workflow/transitions.js';

@@ -3,7 +3,8 @@ import { roles } from '../seat/seat.js';
 import { idOf } from '../testing/ids.js';
 import { EditionTransitionName, editionStates } from '../workflow/edition-transitions.js';
 import { states, transitionNames } from '../workflow/transitions.js';
-import { abilityFor, type Action, type AppAbility, type HeldSeat } from './ability.js';
+import { abilityFor } from './ability.js';
+import type { Action, AppAbility, HeldSeat } from './actions.js';
 import type { Subject } from './subjects.js';
 
 const actions: readonly Action[] = [

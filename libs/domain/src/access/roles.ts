@@ -1,5 +1,5 @@
 import { submittedStates } from '../workflow/transitions.js';
-import type { Grants, HeldSeat } from './ability.js';
+import type { Grants, HeldSeat } from './actions.js';
 import type { Role } from '../seat/seat.js';
 
 /** Adds what a seat allows. Each role below reads like its line in the design: who may do what. */

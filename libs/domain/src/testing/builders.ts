@@ -1,4 +1,5 @@
-import { writesFor, type Actor, type HeldSeat } from '../access/ability.js';
+import { writesFor } from '../access/ability.js';
+import type { Actor, HeldSeat } from '../access/actions.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Role } from '../seat/seat.js';
 import type { DecidingPerson, Situation } from '../workflow/decide.js';

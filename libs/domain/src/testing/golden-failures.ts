@@ -1,4 +1,5 @@
-import { abilityFor, type AppAbility } from '../access/ability.js';
+import { abilityFor } from '../access/ability.js';
+import type { AppAbility } from '../access/actions.js';
 import type { decide } from '../workflow/decide.js';
 import { goldenRefusals, goldenRows, rowName, type GoldenRow } from './golden-rows.js';
 import { goldenActor, goldenInput, goldenSituation } from './golden-world.js';

@@ -1,4 +1,4 @@
-import type { Actor, HeldSeat } from '../access/ability.js';
+import type { Actor, HeldSeat } from '../access/actions.js';
 import type { Role } from '../seat/seat.js';
 import type { DecisionInput, Situation } from '../workflow/decide.js';
 import { aSituation, anActor, deciding } from './builders.js';

@@ -1,4 +1,5 @@
-import { abilityFor, type HeldSeat } from '../access/ability.js';
+import { abilityFor } from '../access/ability.js';
+import type { HeldSeat } from '../access/actions.js';
 import { aSeat, aSituation, anActor, deciding } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { decide, type Situation } from './decide.js';

@@ -1,4 +1,4 @@
-import type { AppAbility } from '../access/ability.js';
+import type { AppAbility } from '../access/actions.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Refusal } from './refusal.js';
 import { transitions, transitionNames, type State, type TransitionName } from './transitions.js';

@@ -3,12 +3,11 @@ import type { EditionSubject } from '../access/subjects.js';
 import type { Role } from '../seat/seat.js';
 import { aSeat } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
+import { decideEdition, type EditionDecisionInput } from './decide-edition.js';
 import {
   EditionTransitionName,
   adoptedStates,
-  decideEdition,
   editionStates,
-  type EditionDecisionInput,
   type EditionState,
 } from './edition-transitions.js';
 

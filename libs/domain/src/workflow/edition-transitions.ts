@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import type { AppAbility } from '../access/ability.js';
-import type { EditionSubject } from '../access/subjects.js';
 
 /** Where an edition is on its way; `sentBack` and `withdrawn` are final: what follows is a new edition. */
 export const editionStates = ['compiled', 'adopted', 'sentBack', 'published', 'withdrawn'] as const;
@@ -28,25 +26,3 @@ export const editionTransitions: Readonly<Record<EditionTransitionName, EditionT
 
 /** The states in which an edition stands as adopted: what it holds can't be reopened. A withdrawn one no longer stands. */
 export const adoptedStates = ['adopted', 'published'] as const satisfies readonly EditionState[];
-
-export interface EditionDecisionInput {
-  readonly comment?: string | undefined;
-  readonly decision?: { readonly date: string; readonly registryNumber: string } | undefined;
-}
-
-export type EditionRefusal = 'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired';
-
-/** Whether an edition moves on, by the same order of questions as `decide`. */
-export function decideEdition(
-  ability: AppAbility,
-  edition: EditionSubject,
-  name: EditionTransitionName,
-  input: EditionDecisionInput,
-): { ok: true; to: EditionState } | { ok: false; refusal: EditionRefusal } {
-  const transition = editionTransitions[name];
-  if (!ability.can(name, edition)) return { ok: false, refusal: 'forbidden' };
-  if (!transition.from.includes(edition.state)) return { ok: false, refusal: 'wrongState' };
-  if (transition.needsComment && !input.comment?.trim()) return { ok: false, refusal: 'commentRequired' };
-  if (transition.needsDecision && !input.decision) return { ok: false, refusal: 'decisionRequired' };
-  return { ok: true, to: transition.to };
-}

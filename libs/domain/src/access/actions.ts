@@ -1,0 +1,44 @@
+import type { AbilityBuilder, InferSubjects, MongoAbility } from '@casl/ability';
+import type { Role } from '../seat/seat.js';
+import type { EditionTransitionName } from '../workflow/edition-transitions.js';
+import type { TransitionName } from '../workflow/transitions.js';
+import type { Subject } from './subjects.js';
+
+/**
+ * readStatus: that it exists and how far it has come. read: what was last submitted. readHistory: earlier versions and
+ * comments. readDraft: the text being written. `manage` is never granted: every action is named.
+ */
+export type Action =
+  | 'readStatus'
+  | 'read'
+  | 'readHistory'
+  | 'readDraft'
+  | 'write'
+  | TransitionName
+  | 'waive'
+  | 'extendDeadline'
+  | 'remind'
+  | 'reply'
+  | 'compile'
+  | 'preview'
+  | EditionTransitionName
+  | 'create'
+  | 'change';
+
+export type AppAbility = MongoAbility<[Action, InferSubjects<Subject, true>]>;
+export type Grants = AbilityBuilder<AppAbility>['can'];
+
+/** A seat that a person holds today. */
+export interface HeldSeat {
+  readonly seatId: string;
+  readonly unitId: string;
+  readonly rootId: string;
+  readonly role: Role;
+}
+
+/** A signed-in person, as permissions see them. */
+export interface Actor {
+  readonly accountId: string;
+  readonly rootId: string;
+  readonly seats: readonly HeldSeat[];
+}

@@ -1,0 +1,25 @@
+import type { AppAbility } from '../access/actions.js';
+import type { EditionSubject } from '../access/subjects.js';
+import { editionTransitions, type EditionState, type EditionTransitionName } from './edition-transitions.js';
+
+export interface EditionDecisionInput {
+  readonly comment?: string | undefined;
+  readonly decision?: { readonly date: string; readonly registryNumber: string } | undefined;
+}
+
+export type EditionRefusal = 'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired';
+
+/** Whether an edition moves on, by the same order of questions as `decide`. */
+export function decideEdition(
+  ability: AppAbility,
+  edition: EditionSubject,
+  name: EditionTransitionName,
+  input: EditionDecisionInput,
+): { ok: true; to: EditionState } | { ok: false; refusal: EditionRefusal } {
+  const transition = editionTransitions[name];
+  if (!ability.can(name, edition)) return { ok: false, refusal: 'forbidden' };
+  if (!transition.from.includes(edition.state)) return { ok: false, refusal: 'wrongState' };
+  if (transition.needsComment && !input.comment?.trim()) return { ok: false, refusal: 'commentRequired' };
+  if (transition.needsDecision && !input.decision) return { ok: false, refusal: 'decisionRequired' };
+  return { ok: true, to: transition.to };
+}
