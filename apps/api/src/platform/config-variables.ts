@@ -100,7 +100,7 @@ export const variables = {
   },
   SESSION_HOURS: {
     default: '12',
-    description: 'Hours without activity before a person has to sign in again.',
+    description: 'Hours until a signed-in person has to sign in again.',
     expects: 'a whole number from 1 to 720',
     schema: wholeNumber(1, 720),
   },
