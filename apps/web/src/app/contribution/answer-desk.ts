@@ -42,6 +42,10 @@ import { isCountyText, missingIn } from './situation.js';
   ],
   templateUrl: './answer-desk.html',
   styles: `
+    /* What gets focus is scrolled clear of the line that says whether it is saved. */
+    :host ::ng-deep :is(input, textarea, select, button, [role='textbox']) {
+      scroll-margin-block-end: 3rem;
+    }
     h2 {
       margin-block-start: 0;
     }

@@ -18,8 +18,9 @@ import type { SaveState } from './autosave.js';
       z-index: 1;
     }
     p {
-      margin: 0;
-      padding-block: 0.25rem;
+      inline-size: fit-content;
+      margin: 0 0 0 auto;
+      padding: 0.25rem 0.5rem;
       color: var(--mat-sys-on-surface-variant);
       background: var(--mat-sys-background);
     }

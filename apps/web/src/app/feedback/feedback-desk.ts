@@ -53,6 +53,10 @@ export class FeedbackDesk implements OnInit {
   protected readonly missing = computed(() =>
     this.faults().length > 0 && isUnwritten(this.content()) ? this.t('feedback.page.missing') : null,
   );
+  /** What is sent and not changed since has nothing more to send. */
+  protected readonly sendable = computed(
+    () => !this.feedback().sent || this.feedback().changed || this.state().kind !== 'unchanged',
+  );
   private readonly api = inject(Api);
   private readonly draftsman = inject(Draftsman);
   private readonly messages = inject(Messages);

@@ -6,7 +6,7 @@ import {
   type Note,
   type Section,
 } from '@samsyn/domain';
-import { wordDiff, type Difference } from './word-diff.js';
+import { inContext, wordDiff, type Difference } from './word-diff.js';
 
 /** What a part of the content is: for the heading over its differences. */
 export type PartName =
@@ -43,7 +43,7 @@ export function changedParts(
   ];
   return pairs
     .filter(({ text, was }) => text !== was)
-    .map(({ name, text, was }) => ({ name, differences: wordDiff(was, text) }));
+    .map(({ name, text, was }) => ({ name, differences: inContext(wordDiff(was, text)) }));
 }
 
 function partsOf(content: ContributionContent, section: Pick<Section, 'slots'>): Part[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wordDiff } from './word-diff.js';
+import { inContext, wordDiff } from './word-diff.js';
 
 const side = (kind: 'removed' | 'added', before: string, after: string) =>
   wordDiff(before, after)
@@ -40,6 +40,14 @@ describe('wordDiff', () => {
         expect(side('added', before, after)).toBe(after);
       }),
     );
+  });
+
+  it('leaves out what is the same, but for the words around a change', () => {
+    const same = 'Samma ord. '.repeat(50);
+    const [before, removed, added, after] = inContext(wordDiff(`${same}Sex. ${same}`, `${same}Sju. ${same}`));
+    expect([removed?.text, added?.text]).toEqual(['Sex', 'Sju']);
+    expect(before?.text).toMatch(/^ … .*Samma ord\. $/);
+    expect(after?.text).toMatch(/^\. Samma ord\. .* … $/);
   });
 
   it('compares texts of 50 000 characters in well under a second', () => {

@@ -24,6 +24,20 @@ export function wordDiff(before: string, after: string): Difference[] {
   return joined(runs);
 }
 
+/** Characters of what is the same that are shown on each side of a change. */
+const context = 120;
+
+/** The differences with only so much of the unchanged text around them as it takes to find the place. */
+export function inContext(runs: readonly Difference[]): Difference[] {
+  return runs.map((run, at) => {
+    if (run.kind !== 'same') return run;
+    const before = at === 0 ? '' : run.text.slice(0, context);
+    const after = at === runs.length - 1 ? '' : run.text.slice(-context);
+    const short = `${before} … ${after}`;
+    return short.length < run.text.length ? { ...run, text: short } : run;
+  });
+}
+
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 

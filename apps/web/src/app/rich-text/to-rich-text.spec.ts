@@ -37,7 +37,10 @@ const inline: fc.Arbitrary<EditorNode> = fc.oneof(
     text,
     marks: fc.uniqueArray(mark, { maxLength: 3, selector: (one) => one.type }),
   }),
-  fc.record({ type: fc.constant('hardBreak'), marks: fc.constantFrom([], [{ type: 'bold' }]) }),
+  fc.record({
+    type: fc.constant('hardBreak'),
+    marks: fc.boolean().map((bold): EditorNode['marks'] => (bold ? [{ type: 'bold' }] : [])),
+  }),
 );
 const paragraph: fc.Arbitrary<EditorNode> = fc.record({
   type: fc.constant('paragraph'),

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileRequest, yearFault } from './compile-request.js';
+
+const faults = (from: string, to: string) => [yearFault(from, to, 'from'), yearFault(from, to, 'to')];
+
+describe('the years of an edition', () => {
+  it('are both or neither, in order, and years', () => {
+    expect(faults('', '')).toEqual([null, null]);
+    expect(faults('2019', '2021')).toEqual([null, null]);
+    expect(faults('2019', '')).toEqual([null, 'yearAlone']);
+    expect(faults('', '2021')).toEqual(['yearAlone', null]);
+    expect(faults('2021', '2019')).toEqual([null, 'yearsReversed']);
+    expect(faults('nitton', '2019')).toEqual(['yearWrong', null]);
+  });
+
+  it('are left out of the request when there are none', () => {
+    const written = { title: ' Rapport ', subtitle: '', from: '', to: '' };
+    expect(compileRequest(written)).toEqual({ title: 'Rapport', subtitle: '', noteYears: null });
+    expect(compileRequest({ ...written, from: '2019', to: '2021' }).noteYears).toEqual({
+      from: 2019,
+      to: 2021,
+    });
+  });
+});
