@@ -11,7 +11,7 @@ import {
   toBeSaved,
   valueOf,
 } from './support/pages.js';
-import { callRound, type OwnRound } from './support/round.js';
+import { callRound, type KnownRound } from './support/round.js';
 import { expect, test } from './support/test.js';
 
 // One story, told in the order in which it happens; each part is a test, so that the report says how far it came.
@@ -22,7 +22,7 @@ const sentence = 'Processledaren har samlat fem kommuner kring en gemensam motta
 const added = 'Av 64 deltagare kom 20 från psykiatrin.';
 const countySentence = 'I sydost har samverkan fått en fast form.';
 const comment = 'Hur många deltog, och varifrån kom de?';
-let round: OwnRound;
+let round: KnownRound;
 let address: string;
 
 test('a convenor calls for reports', async ({ api }) => {

@@ -1,46 +1,56 @@
-import type { Board, Plan, Round, Unit } from '@samsyn/domain';
+import type { Board, Plan, Round, RoundList, Unit } from '@samsyn/domain';
 import type { Api } from './sessions.js';
 
-/** A round that a test has for itself. */
-export interface OwnRound {
+/** A round with the ids that addresses are made of. */
+export interface KnownRound {
   readonly id: string;
   readonly title: string;
-  /** The contribution's id of a unit in the round's one section. */
-  of(unit: string): string;
-  readonly sectionId: string;
+  section(title?: string): string;
+  /** A unit's contribution to a section. */
+  of(unit: string, section?: string): string;
 }
 
+const usual = 'Samsjuklighet';
 const days = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
 
-/** Calls for reports on one section of the newest plan, from the units of these names. */
+/** Calls for reports on one section of the newest plan, from the units of these names: a round to have for oneself. */
 export async function callRound(
   convenor: Api,
   title: string,
-  { section = 'Samsjuklighet', units = ['Sydost', 'Skåne'] } = {},
-): Promise<OwnRound> {
+  { section = usual, units = ['Sydost', 'Skåne'] } = {},
+): Promise<KnownRound> {
   const [plans, all] = await Promise.all([convenor.get<Plan[]>('plans'), convenor.get<Unit[]>('units')]);
   const plan = await convenor.get<Plan>(`plans/${plans[0]!.id}`);
-  const { id: sectionId } = only(
-    plan.focusAreas.flatMap(({ sections }) => sections),
-    (one) => one.title === section,
-  );
-  const unitIds = new Map(units.map((name) => [name, only(all, (unit) => unit.name === name).id]));
-  const round = await convenor.post<Round>('rounds', {
+  const sections = plan.focusAreas.flatMap((area) => area.sections);
+  const { id } = await convenor.post<Round>('rounds', {
     planId: plan.id,
     kind: 'statusReport',
     year: plan.year,
     title,
     opens: days(-7),
     deadline: days(14),
-    sectionIds: [sectionId],
-    unitIds: [...unitIds.values()],
+    sectionIds: [only(sections, (one) => one.title === section).id],
+    unitIds: units.map((name) => only(all, (unit) => unit.name === name).id),
   });
-  const { cells } = await convenor.get<Board>(`rounds/${round.id}/board`);
+  return known(await convenor.get<Board>(`rounds/${id}/board`));
+}
+
+/** The round of this title, as somebody who may see all of it knows it. */
+export async function findRound(convenor: Api, title: string): Promise<KnownRound> {
+  const { id } = only(await convenor.get<RoundList>('rounds'), (round) => round.title === title);
+  return known(await convenor.get<Board>(`rounds/${id}/board`));
+}
+
+function known({ round, cells, sections, units }: Board): KnownRound {
+  const section = (title = usual) => only(sections, (one) => one.title === title).id;
   return {
     id: round.id,
-    title,
-    sectionId,
-    of: (name) => only(cells, ({ unitId }) => unitId === unitIds.get(name)).id,
+    title: round.title,
+    section,
+    of: (name, title) => {
+      const unitId = only(units, (unit) => unit.name === name).id;
+      return only(cells, (cell) => cell.unitId === unitId && cell.sectionId === section(title)).id;
+    },
   };
 }
 

@@ -1,0 +1,33 @@
+import type { State } from './state.js';
+
+/** What is there for people who are not signed in. */
+export const anyone: State[] = [
+  { name: 'sign-in', at: () => '/sign-in' },
+  { name: 'sign-in on the way to a page', at: ({ blank }) => `/contributions/${blank.of('Sydost')}` },
+  {
+    name: 'sign-in with faults',
+    at: () => '/sign-in',
+    then: (page) => page.getByRole('button', { name: 'Logga in' }).click(),
+  },
+  { name: 'forgotten password', at: () => '/forgot-password' },
+  {
+    name: 'forgotten password, sent',
+    at: () => '/forgot-password',
+    then: async (page) => {
+      await page.getByLabel('E-postadress').fill('ingen@skane.example');
+      await page.getByRole('button', { name: 'Skicka länk' }).click();
+      await page.getByRole('heading', { name: 'Titta i din e-post' }).waitFor();
+    },
+  },
+  { name: 'link', at: ({ link }) => link },
+  {
+    name: 'link that does not work',
+    at: () => '/link/used',
+    then: (page) => page.getByRole('heading', { name: 'Länken gäller inte längre' }).waitFor(),
+  },
+  { name: 'page that does not exist', at: () => '/nothing/here' },
+  { name: 'published reports', at: () => '/public' },
+  { name: 'published edition', at: ({ editions }) => `/public/editions/${editions.published}` },
+  { name: 'withdrawn edition', at: ({ editions }) => `/public/editions/${editions.withdrawn}` },
+  { name: 'edition that does not exist', at: () => '/public/editions/none' },
+];

@@ -1,0 +1,67 @@
+import type { State } from './state.js';
+
+/** What a convenor meets. */
+export const reviewing: State[] = [
+  { name: 'tasks', at: () => '/tasks' },
+  { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
+  {
+    name: 'board with a reminder to confirm',
+    at: ({ blank }) => `/rounds/${blank.id}/board`,
+    then: (page) => page.getByRole('button', { name: 'Påminn dem som inte är klara' }).click(),
+  },
+  {
+    name: 'exceptions and more time',
+    at: ({ blank }) => `/rounds/${blank.id}/board/${blank.of('Sydost')}`,
+    then: (page) => page.getByRole('button', { name: 'Undanta' }).click(),
+  },
+  {
+    name: 'review',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/review`,
+  },
+  {
+    name: 'review with differences',
+    at: ({ september }) => `/contributions/${september.of('Sydväst', 'Suicidprevention')}/review`,
+    then: (page) => page.getByRole('region', { name: /^Ändrat/ }).waitFor(),
+  },
+  {
+    name: 'review with a comment missing',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/review`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
+      await page.getByLabel('Vad behöver kompletteras?').waitFor();
+      await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
+    },
+  },
+  { name: 'county text', at: ({ september }) => `/contributions/${september.of('Skåne')}` },
+  {
+    name: 'county text with a note open',
+    at: ({ blank }) => `/contributions/${blank.of('Skåne')}`,
+    then: (page) => page.getByRole('button', { name: 'Lägg till text för Långsiktiga mål' }).click(),
+  },
+  { name: 'report', at: ({ september }) => `/rounds/${september.id}/report` },
+  {
+    name: 'report with faults',
+    at: ({ september }) => `/rounds/${september.id}/report`,
+    then: async (page) => {
+      await page.getByLabel('Titel', { exact: true }).fill('');
+      await page.getByRole('button', { name: 'Sammanställ' }).click();
+    },
+  },
+  { name: 'editions', at: () => '/editions' },
+  { name: 'edition', at: ({ editions }) => `/editions/${editions.compiled}` },
+  {
+    name: 'edition to withdraw',
+    at: ({ editions }) => `/editions/${editions.published}`,
+    then: (page) => page.getByRole('button', { name: 'Dra tillbaka' }).click(),
+  },
+  { name: 'feedback', at: ({ september }) => `/rounds/${september.id}/feedback` },
+  {
+    name: 'feedback with a reply being written',
+    at: ({ september }) => `/rounds/${september.id}/feedback`,
+    then: (page) =>
+      page
+        .getByRole('button', { name: /^(Skriv|Ändra) svar/ })
+        .first()
+        .click(),
+  },
+];

@@ -1,0 +1,51 @@
+import { editor, labels } from '../pages.js';
+import type { State } from './state.js';
+
+const toolbar = 'Verktyg för Vad har gjorts, och hur har det gått?';
+
+/** What a contact of a sub-region meets. */
+export const writing: State[] = [
+  { name: 'tasks', at: () => '/tasks' },
+  {
+    name: 'account panel',
+    at: () => '/tasks',
+    then: (page) => page.getByRole('banner').getByRole('button').last().click(),
+  },
+  { name: 'rounds', at: () => '/rounds' },
+  { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
+  { name: 'section to write', at: ({ blank }) => `/contributions/${blank.of('Sydost')}` },
+  {
+    name: 'section with faults',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: (page) => page.getByRole('button', { name: 'Granska och skicka in' }).click(),
+  },
+  {
+    name: 'section that was not carried out',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
+  },
+  {
+    name: 'section with the link dialog open',
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
+    then: async (page) => {
+      await editor(page, labels.body).press('Control+k');
+      await page.getByRole('button', { name: 'Spara länken' }).click();
+    },
+  },
+  {
+    name: 'section with the table menu open',
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
+    then: (page) =>
+      page.getByRole('toolbar', { name: toolbar }).getByRole('button', { name: 'Tabell' }).click(),
+  },
+  { name: 'section that came back', at: ({ september }) => `/contributions/${september.of('Sydost')}` },
+  {
+    name: 'section that is submitted',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}`,
+  },
+  { name: 'check page', at: ({ september }) => `/contributions/${september.of('Sydost')}/check` },
+  {
+    name: 'receipt',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/receipt`,
+  },
+];
