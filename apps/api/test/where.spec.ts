@@ -23,7 +23,7 @@ import { createTestDatabase, type TestDatabase } from './support/postgres.js';
 /** Generated worlds: rows as permissions see them, in temporary tables with the columns that rules speak of. */
 const units = Array.from({ length: 6 }, () => randomUUID());
 const roots = [units[0]!, units[3]!];
-const rootOf = (unit: string) => (units.indexOf(unit) < 3 ? roots[0]! : roots[1]!);
+const rootOf = (unit: string) => ((units as string[]).indexOf(unit) < 3 ? roots[0]! : roots[1]!);
 const seatIds = Array.from({ length: 8 }, () => randomUUID());
 const unit = fc.constantFrom(...units);
 
@@ -40,14 +40,12 @@ const contribution = fc
     rootId: rootOf(one.unitId),
     ...one,
   }));
-const feedback = fc
-  .record({ unitId: unit, sent: fc.boolean() })
-  .map((one): FeedbackSubject => ({
-    kind: 'Feedback',
-    id: randomUUID(),
-    rootId: rootOf(one.unitId),
-    ...one,
-  }));
+const feedback = fc.record({ unitId: unit, sent: fc.boolean() }).map((one): FeedbackSubject => ({
+  kind: 'Feedback',
+  id: randomUUID(),
+  rootId: rootOf(one.unitId),
+  ...one,
+}));
 const edition = fc
   .record({ rootId: fc.constantFrom(...roots), state: fc.constantFrom(...editionStates) })
   .map((one): EditionSubject => ({ kind: 'Edition', id: randomUUID(), ...one }));
