@@ -7,7 +7,7 @@ const ms = (value) => value.toFixed(2);
 const mb = (bytes) => (bytes / 1024 / 1024).toFixed(0);
 
 /** Prints the figures as Markdown and, where asked, writes them into docs/performance.md. */
-export function report(results, { slices, seconds, connections, write }) {
+export function report(results, compiling, { slices, seconds, connections, write }) {
   const text = [
     '# Performance',
     '',
@@ -20,6 +20,7 @@ export function report(results, { slices, seconds, connections, write }) {
     '',
     ...results.flatMap(section),
     ...growth(results),
+    ...documents(compiling),
   ].join('\n');
   process.stdout.write(`\n${text}\n`);
   if (write) writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), `${text.trimEnd()}\n`);
@@ -68,6 +69,23 @@ function growth(results) {
     '| --- | --: |',
     ...small.rows.map(
       ({ name, product }, at) => `| ${name} | ${share(large.rows[at].product.rps / product.rps)} |`,
+    ),
+    '',
+  ];
+}
+
+function documents({ sections, results }) {
+  const aims = { compileReport: '≤ 300 together', read: '≤ 300 together', docx: '≤ 1 000 beyond that' };
+  return [
+    `## The report of ${sections} sections`,
+    '',
+    'Milliseconds, the first time in a process and again (median of nine).',
+    '',
+    '| step | first | again | aim |',
+    '| --- | --: | --: | --- |',
+    ...Object.entries(results).map(
+      ([name, { cold, warm }]) =>
+        `| ${name} | ${cold.toFixed(0)} | ${warm.toFixed(1)} | ${aims[name] ?? ''} |`,
     ),
     '',
   ];
