@@ -100,7 +100,10 @@ export class CompileInputRepository {
       and ${where(ability, 'read', 'Contribution', 'c', parameters)}`;
     const rows = await tx.query<(CompileContribution & { approvedAt: Date | null })[]>(
       `select c.id, c.section_id as "sectionId", ${unitJson('u')} as unit,
-         c.review_unit_id as "reviewUnitId", c.state,
+         array(with recursive above as (
+             select u.parent_id as id, 1 as distance
+             union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
+           select id from above where id is not null order by distance) as "ancestorIds", c.state,
          c.waived_at is not null as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
          case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'content', v.content,
            'authors', (select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)))

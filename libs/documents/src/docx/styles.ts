@@ -3,7 +3,11 @@ import { colour, font, listStep, quoteIndent, textWidth } from './design.js';
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: colour.heading },
-  paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 const left = (color: string, space = 10) => ({
@@ -28,7 +32,7 @@ export const styles: IStylesOptions = {
     },
     title: {
       run: { font, size: 60, bold: true, color: colour.heading },
-      paragraph: { spacing: { before: 3400, after: 160, line: 240 } },
+      paragraph: { spacing: { before: 3400, after: 160, line: 240, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(36, 0, 200),
     heading2: heading(28, 360, 100),
@@ -37,7 +41,10 @@ export const styles: IStylesOptions = {
     hyperlink: { run: { color: colour.link, underline: {} } },
     caption: {
       run: { size: 19, bold: true, color: colour.muted },
-      paragraph: { spacing: { before: 160, after: 80, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 160, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     },
   },
   paragraphStyles: [
@@ -48,7 +55,7 @@ export const styles: IStylesOptions = {
       next: 'Normal',
       quickFormat: true,
       run: { size: 28, color: colour.muted },
-      paragraph: { spacing: { after: 480, line: 264 } },
+      paragraph: { spacing: { after: 480, line: 264, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TOCHeading',
@@ -104,7 +111,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 19 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'AfterTable',
@@ -124,7 +131,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18, color: colour.muted },
       paragraph: {
-        spacing: { after: 0, line: 240 },
+        spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
         rightTabStop: textWidth,
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colour.line } },
       },

@@ -10,8 +10,8 @@ export interface CompileContribution {
   readonly id: string;
   readonly sectionId: string;
   readonly unit: { readonly id: string; readonly name: string };
-  /** The unit that reviews it: what the county reviews is added up, what is further down is part of that already. */
-  readonly reviewUnitId: string;
+  /** The units above it, nearest first, the root last: what a unit above reports has this unit's values in it already. */
+  readonly ancestorIds: readonly string[];
   readonly state: State;
   readonly waived: boolean;
   readonly revision: {

@@ -73,11 +73,11 @@ describe('what the units report', () => {
     ]);
   });
 
-  it('adds up what the county reviews; what is further down is part of that, and stands below it', () => {
+  it('adds up each value once: what a unit above has reported holds those below it, which stand under it', () => {
     const values = (number: string) => ({ values: [aValue('Antal möten', number)] });
     const document = compile([
-      unit('Beta, kommun', values('3'), { reviewUnitId: idOf('Nord') }),
-      unit('Alfa, kommun', values('2'), { reviewUnitId: idOf('Nord') }),
+      unit('Beta, kommun', values('3'), { ancestorIds: [idOf('Nord'), idOf('county')] }),
+      unit('Alfa, kommun', values('2'), { ancestorIds: [idOf('Nord'), idOf('county')] }),
       unit('Syd', values('10')),
       unit('Nord', values('5')),
     ]);
@@ -87,6 +87,23 @@ describe('what the units report', () => {
       ['varav Beta, kommun', '3'],
       ['Syd', '10'],
       ['Summa', '15'],
+    ]);
+  });
+
+  it('adds up those below where the unit above has reported nothing', () => {
+    const values = (number: string) => ({ values: [aValue('Antal möten', number)] });
+    const below = { ancestorIds: [idOf('Nord'), idOf('county')] };
+    const document = compile([
+      unit('Alfa, kommun', values('2'), below),
+      unit('Nämnd i Alfa', values('1'), { ancestorIds: [idOf('Alfa, kommun'), ...below.ancestorIds] }),
+      unit('Nord', {}),
+      unit('Syd', values('10')),
+    ]);
+    expect(grid(document)?.slice(1)).toEqual([
+      ['Antal möten', 'Alfa, kommun', '2'],
+      ['varav Nämnd i Alfa', '1'],
+      ['Syd', '10'],
+      ['Summa', '12'],
     ]);
   });
 

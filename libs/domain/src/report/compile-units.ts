@@ -1,5 +1,6 @@
 import { aggregate, type UnitValue } from '../indicator/aggregate.js';
 import { formatDecimal } from '../indicator/decimal.js';
+import type { ReportedValue } from '../indicator/value.js';
 import { indicatorsOf, type Indicator, type Section } from '../plan/plan.js';
 import type { CompileContribution } from './compile-input.js';
 import type { Block, SectionBlock, Source, TableCell } from './document.js';
@@ -11,11 +12,10 @@ import { pendingBlock, sourceOf } from './sources.js';
 export function unitReports(
   section: Section,
   anchor: string,
-  rootId: string,
   unordered: readonly CompileContribution[],
 ): SectionBlock[] {
   if (unordered.length === 0) return [];
-  const contributions = inTreeOrder(rootId, unordered);
+  const contributions = inTreeOrder(unordered);
   const approved = contributions.filter(({ state }) => state === 'approved');
   return [
     {
@@ -26,7 +26,7 @@ export function unitReports(
       sources: approved.map(sourceOf),
       blocks: [
         ...contributions.map((contribution) => unitReport(anchor, contribution)),
-        ...valueTable(section, rootId, approved),
+        ...valueTable(section, approved),
       ],
     },
   ];
@@ -46,12 +46,8 @@ function unitReport(anchor: string, contribution: CompileContribution): Block {
   return { type: 'section', level: 4, anchor: `${anchor}-${unit.id}`, title: unit.name, blocks, sources };
 }
 
-function valueTable(
-  section: Section,
-  rootId: string,
-  contributions: readonly CompileContribution[],
-): Block[] {
-  const rows = indicatorsOf(section).flatMap((indicator) => indicatorRows(indicator, rootId, contributions));
+function valueTable(section: Section, contributions: readonly CompileContribution[]): Block[] {
+  const rows = indicatorsOf(section).flatMap((indicator) => indicatorRows(indicator, contributions));
   if (rows.length === 0) return [];
   const sources = contributions.map(sourceOf);
   const head = [labels.indicator, labels.unit, labels.value].map((text) => cell(text, sources, true));
@@ -64,20 +60,22 @@ interface Part extends UnitValue {
   readonly nested: boolean;
 }
 
-function indicatorRows(
-  indicator: Indicator,
-  rootId: string,
-  contributions: readonly CompileContribution[],
-): TableCell[][] {
-  const parts = contributions.flatMap((contribution): Part[] => {
-    const { unit, reviewUnitId, revision } = contribution;
+function indicatorRows(indicator: Indicator, contributions: readonly CompileContribution[]): TableCell[][] {
+  const reported = contributions.flatMap(({ unit, ancestorIds, revision }, at) => {
     const value = revision?.content.values.find((one) => one.indicatorId === indicator.lineageId);
-    const nested = reviewUnitId !== rootId;
-    return value
-      ? [{ unitId: unit.id, unitName: unit.name, value, source: sourceOf(contribution), nested }]
-      : [];
+    return value ? [{ unit, ancestorIds, value, source: sourceOf(contributions[at]!) }] : [];
   });
-  if (parts.length === 0) return [];
+  if (reported.length === 0) return [];
+  const reporting = new Set(
+    reported.filter(({ value }) => value.kind === 'value').map(({ unit }) => unit.id),
+  );
+  const parts = reported.map(({ unit, ancestorIds, value, source }): Part => ({
+    unitId: unit.id,
+    unitName: unit.name,
+    value,
+    source,
+    nested: ancestorIds.some((id) => reporting.has(id)),
+  }));
   const total = totalCells(
     indicator,
     parts.filter(({ nested }) => !nested),
@@ -89,13 +87,14 @@ function indicatorRows(
 }
 
 function partCells({ unitName, value, source, nested }: Part): TableCell[] {
-  const printed =
-    value.kind === 'value' ? value.text : `${labels.notAvailable}${value.reason ? `: ${value.reason}` : ''}`;
   const numeric = value.kind === 'value' && value.number !== null;
-  return [
-    cell(nested ? labels.ofWhich(unitName) : unitName, [source]),
-    cell(printed, [source], false, numeric),
-  ];
+  const name = nested ? labels.ofWhich(unitName) : unitName;
+  return [cell(name, [source]), cell(printedValue(value), [source], false, numeric)];
+}
+
+function printedValue(value: ReportedValue): string {
+  if (value.kind === 'notAvailable') return [labels.notAvailable, value.reason].filter(Boolean).join(': ');
+  return value.quality === 'partialYear' ? `${value.text} (${labels.partialYear})` : value.text;
 }
 
 function totalCells({ aggregation }: Indicator, parts: readonly Part[]): TableCell[] | undefined {
@@ -107,14 +106,13 @@ function totalCells({ aggregation }: Indicator, parts: readonly Part[]): TableCe
   return [cell(labels.total[aggregation], sources, true), cell(printed, sources, true, true)];
 }
 
-/** Units in order of the tree: each with those that it reviews below it, names in alphabetical order. */
-function inTreeOrder(rootId: string, contributions: readonly CompileContribution[]): CompileContribution[] {
+/** Units in order of the tree: each with those below it under it, names in alphabetical order. */
+function inTreeOrder(contributions: readonly CompileContribution[]): CompileContribution[] {
   const present = new Set(contributions.map(({ unit }) => unit.id));
-  const above = ({ reviewUnitId }: CompileContribution) =>
-    present.has(reviewUnitId) ? reviewUnitId : rootId;
-  const below = (unitId: string): CompileContribution[] =>
+  const above = ({ ancestorIds }: CompileContribution) => ancestorIds.find((id) => present.has(id));
+  const below = (unitId: string | undefined): CompileContribution[] =>
     contributions.filter((one) => above(one) === unitId).flatMap((one) => [one, ...below(one.unit.id)]);
-  return below(rootId);
+  return below(undefined);
 }
 
 function cell(text: string, sources: readonly Source[], header = false, numeric = false): TableCell {

@@ -85,7 +85,6 @@ function sectionBlock(
       ...unitReports(
         section,
         anchor,
-        input.rootId,
         contributions.filter(({ unit }) => unit.id !== input.rootId),
       ),
       ...feedback.map((one) => feedbackBlock(one, section)),

@@ -104,7 +104,7 @@ export function aCompileContribution(
     id: idOf(name),
     sectionId: idOf(`section ${section}`),
     unit: { id: idOf(unit), name: unit },
-    reviewUnitId: idOf('county'),
+    ancestorIds: [idOf('county')],
     state: 'approved',
     waived: false,
     revision: {
