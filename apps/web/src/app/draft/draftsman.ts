@@ -2,17 +2,9 @@ import { DOCUMENT, Injectable, inject, type DestroyRef } from '@angular/core';
 import { canonicalJson } from '@samsyn/domain';
 import { Session } from '../session/session.js';
 import { Autosave, type AutosaveOptions } from './autosave.js';
-import { LocalDrafts, type LocalDraft } from './local-drafts.js';
+import { Drafting, type TextKind } from './drafting.js';
+import { LocalDrafts } from './local-drafts.js';
 import { OpenDrafts } from './open-drafts.js';
-
-/** A text that is being written on a page. */
-export interface Drafting<T> {
-  readonly autosave: Autosave<T>;
-  /** What an earlier visit left in this browser and never reached the server. */
-  readonly found: LocalDraft<T> | null;
-  /** Lets go of what was found. */
-  readonly discard: () => void;
-}
 
 /**
  * Begins to write a text: it is saved by itself, kept in this browser, sent again when the network is back, and
@@ -26,18 +18,23 @@ export class Draftsman {
   private readonly window = inject(DOCUMENT).defaultView;
 
   /** @param until when the page that shows the text goes */
-  begin<T>(textId: string, options: Omit<AutosaveOptions<T>, 'keep'>, until: DestroyRef): Drafting<T> {
+  begin<T>(
+    textId: string,
+    options: Omit<AutosaveOptions<T>, 'keep'> & TextKind<T>,
+    until: DestroyRef,
+  ): Drafting<T> {
     const accountId = this.session.me()?.accountId ?? '';
     const discard = () => this.local.keep(accountId, textId, null);
+    const start = options.start.content;
     const copy = this.local.find<T>(accountId, textId);
-    const same = copy !== null && canonicalJson(copy.content) === canonicalJson(options.start.content);
+    const same = copy !== null && canonicalJson(copy.content) === canonicalJson(start);
     if (same) discard();
     const autosave = new Autosave<T>({
       ...options,
       keep: (unsaved) => this.local.keep(accountId, textId, unsaved),
     });
     this.watch(autosave, until);
-    return { autosave, found: same ? null : copy, discard };
+    return new Drafting(options, autosave, start, same ? null : copy, discard);
   }
 
   private watch<T>(autosave: Autosave<T>, until: DestroyRef): void {
