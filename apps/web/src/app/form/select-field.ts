@@ -1,12 +1,21 @@
-import { Component, type ElementRef, input, model, viewChild } from '@angular/core';
-import type { FormValueControl } from '@angular/forms/signals';
+import { Component, type ElementRef, input, viewChild } from '@angular/core';
+import { FieldLabel } from './field-label.js';
+import { LabelledField } from './labelled-field.js';
 
 /** A labelled choice of one for `[formField]`: the browser's own list, which phones show well. */
 @Component({
   selector: 'app-select-field',
+  imports: [FieldLabel],
   template: `
-    <label [for]="name()">{{ label() }}</label>
-    <select #list [id]="name()" (change)="value.set(list.value)">
+    <app-field-label [name]="name()" [label]="label()" [hint]="hint()" [fault]="fault()" />
+    <select
+      #list
+      [id]="name()"
+      [attr.aria-describedby]="describedBy()"
+      [attr.aria-invalid]="fault() ? true : null"
+      [class.faulty]="fault()"
+      (change)="value.set(list.value)"
+    >
       @for (option of options(); track option.value) {
         <option [value]="option.value" [selected]="option.value === value()">{{ option.text }}</option>
       }
@@ -14,15 +23,12 @@ import type { FormValueControl } from '@angular/forms/signals';
   `,
   styleUrl: './field.scss',
 })
-export class SelectField implements FormValueControl<string> {
+export class SelectField extends LabelledField {
   private readonly list = viewChild.required<ElementRef<HTMLSelectElement>>('list');
 
-  readonly label = input.required<string>();
   readonly options = input.required<readonly { readonly value: string; readonly text: string }[]>();
-  readonly value = model('');
-  readonly name = input('');
 
-  focus(options?: FocusOptions): void {
+  override focus(options?: FocusOptions): void {
     this.list().nativeElement.focus(options);
   }
 }
