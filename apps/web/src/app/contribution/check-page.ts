@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { isLate, type ContributionDetail } from '@samsyn/domain';
@@ -12,6 +12,7 @@ import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { ContributionView } from './contribution-view.js';
+import { loadedContribution } from './loaded-contribution.js';
 import { MissingFaults } from './missing-faults.js';
 import { isCountyText, missingIn } from './situation.js';
 
@@ -27,11 +28,6 @@ import { isCountyText, missingIn } from './situation.js';
       border: 1px solid var(--mat-sys-outline-variant);
       border-radius: var(--app-radius);
     }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
   `,
 })
 export class CheckPage {
@@ -46,11 +42,8 @@ export class CheckPage {
   private readonly problemText = inject(ProblemText);
   private readonly missingFaults = inject(MissingFaults);
 
-  protected readonly loaded = resource({
-    params: () => this.id(),
-    loader: ({ params }) => this.api.contribution(params),
-  });
-  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly loaded = loadedContribution(this.id);
+  protected readonly detail = this.loaded.detail;
 
   protected late({ deadline }: ContributionDetail): boolean {
     return isLate(new Date(), deadline);

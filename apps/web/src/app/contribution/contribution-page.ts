@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   availableTransitions,
@@ -8,7 +8,6 @@ import {
   type ContributionDetail,
 } from '@samsyn/domain';
 import { Access } from '../access/access.js';
-import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -18,6 +17,7 @@ import { ContributionHead } from './contribution-head.js';
 import { ContributionMoves } from './contribution-moves.js';
 import { ContributionView } from './contribution-view.js';
 import { HistoryList } from './history-list.js';
+import { loadedContribution } from './loaded-contribution.js';
 import { ReturnedNotice } from './returned-notice.js';
 import { isCountyText, situationOf, subjectOf } from './situation.js';
 
@@ -37,28 +37,13 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     RouterLink,
   ],
   templateUrl: './contribution-page.html',
+  styleUrl: './sheet.scss',
   styles: `
     .sheet {
-      display: grid;
-      gap: 1.5rem 2.5rem;
-      margin-block-start: 1.5rem;
-    }
-    .sheet > * {
-      min-inline-size: 0;
+      --app-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     .sheet h2 {
       margin-block-start: 0;
-    }
-    .asked {
-      padding: 1rem 1.25rem;
-      background: var(--mat-sys-surface-container-low);
-      border-radius: var(--app-radius);
-    }
-    @media (min-width: 60rem) {
-      .sheet {
-        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-        align-items: start;
-      }
     }
   `,
 })
@@ -67,14 +52,10 @@ export class ContributionPage {
 
   protected readonly t = inject(TEXTS);
   protected readonly county = isCountyText;
-  private readonly api = inject(Api);
   private readonly access = inject(Access);
 
-  protected readonly loaded = resource({
-    params: () => this.id(),
-    loader: ({ params }) => this.api.contribution(params),
-  });
-  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly loaded = loadedContribution(this.id);
+  protected readonly detail = this.loaded.detail;
 
   protected writable(detail: ContributionDetail): boolean {
     const mayWrite = this.access.ability().can('write', subjectOf(detail));

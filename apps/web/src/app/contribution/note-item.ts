@@ -22,13 +22,6 @@ import { NoteView } from './note-view.js';
   selector: 'app-note-item',
   imports: [MatButton, NoteForm, NoteView],
   templateUrl: './note-item.html',
-  styles: `
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5rem;
-    }
-  `,
 })
 export class NoteItem {
   readonly note = input.required<Note>();

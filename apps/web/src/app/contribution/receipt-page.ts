@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api } from '../api/api.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { loadedContribution } from './loaded-contribution.js';
 
 /** That it arrived, who has it now and what happens next. */
 @Component({
@@ -24,11 +24,6 @@ export class ReceiptPage {
   readonly id = input.required<string>();
 
   protected readonly t = inject(TEXTS);
-  private readonly api = inject(Api);
-
-  protected readonly loaded = resource({
-    params: () => this.id(),
-    loader: ({ params }) => this.api.contribution(params),
-  });
-  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly loaded = loadedContribution(this.id);
+  protected readonly detail = this.loaded.detail;
 }

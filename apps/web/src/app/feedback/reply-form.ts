@@ -30,14 +30,6 @@ import { Messages } from '../shell/messages.js';
       </div>
     </form>
   `,
-  styles: `
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-      margin-block-start: 0.5rem;
-    }
-  `,
 })
 export class ReplyForm {
   readonly feedback = input.required<Feedback>();

@@ -11,7 +11,7 @@ import { Loading } from '../shell/loading.js';
   selector: 'app-outbox-page',
   imports: [Failure, Loading, MomentPipe, RouterLink],
   templateUrl: './outbox-page.html',
-  styleUrl: './outbox-page.scss',
+  styleUrls: ['../theme/rows.scss', './outbox-page.scss'],
 })
 export class OutboxPage {
   protected readonly t = inject(TEXTS);

@@ -27,7 +27,7 @@ import { TEXTS } from '../i18n/texts.js';
       }
     </ul>
   `,
-  styleUrl: './list.scss',
+  styleUrls: ['../theme/rows.scss', './list.scss'],
 })
 export class PersonList {
   protected readonly t = inject(TEXTS);

@@ -10,7 +10,7 @@ import { HolderForm } from './holder-form.js';
   selector: 'app-seat-list',
   imports: [DayPipe, HolderForm, MatButton],
   templateUrl: './seat-list.html',
-  styleUrl: './list.scss',
+  styleUrls: ['../theme/rows.scss', './list.scss'],
 })
 export class SeatList {
   protected readonly t = inject(TEXTS);

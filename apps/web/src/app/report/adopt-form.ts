@@ -27,13 +27,6 @@ import { TEXTS } from '../i18n/texts.js';
       </div>
     </form>
   `,
-  styles: `
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
-  `,
 })
 export class AdoptForm {
   readonly decided = output<{ date: string; registryNumber: string }>();

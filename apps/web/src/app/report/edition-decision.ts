@@ -23,13 +23,6 @@ const names = ['adopt', 'sendBack', 'publish', 'withdraw'] as const;
   selector: 'app-edition-decision',
   imports: [AdoptForm, CommentForm, ErrorSummary, MatButton],
   templateUrl: './edition-decision.html',
-  styles: `
-    .moves {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
-  `,
 })
 export class EditionDecision {
   readonly edition = input.required<Edition>();

@@ -21,13 +21,6 @@ import { TEXTS } from '../i18n/texts.js';
       </div>
     </form>
   `,
-  styles: `
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
-  `,
 })
 export class CommentForm {
   readonly label = input.required<string>();

@@ -25,13 +25,6 @@ export type ReviewMove = 'startReview' | 'approve' | 'returnForChanges' | 'reope
   selector: 'app-review-decision',
   imports: [CommentForm, ErrorSummary, MatButton],
   templateUrl: './review-decision.html',
-  styles: `
-    .moves {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
-    }
-  `,
 })
 export class ReviewDecision {
   readonly detail = input.required<ContributionDetail>();

@@ -1,12 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ContributionContent } from '@samsyn/domain';
 import { Access } from '../access/access.js';
-import { Api } from '../api/api.js';
 import { AskedPanel } from '../contribution/asked-panel.js';
 import { ContributionHead } from '../contribution/contribution-head.js';
 import { ContributionView } from '../contribution/contribution-view.js';
 import { HistoryList } from '../contribution/history-list.js';
+import { loadedContribution } from '../contribution/loaded-contribution.js';
 import { isCountyText, subjectOf } from '../contribution/situation.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
@@ -33,21 +33,17 @@ import { ReviewDecision } from './review-decision.js';
     RouterLink,
   ],
   templateUrl: './review-page.html',
-  styleUrl: './review-page.scss',
+  styleUrls: ['../contribution/sheet.scss', './review-page.scss'],
 })
 export class ReviewPage {
   readonly id = input.required<string>();
 
   protected readonly t = inject(TEXTS);
   protected readonly county = isCountyText;
-  private readonly api = inject(Api);
   private readonly access = inject(Access);
 
-  protected readonly loaded = resource({
-    params: () => this.id(),
-    loader: ({ params }) => this.api.contribution(params),
-  });
-  protected readonly detail = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  protected readonly loaded = loadedContribution(this.id);
+  protected readonly detail = this.loaded.detail;
   /** What the reviewer had read when it turned out that the text is another by now; forgotten on another page. */
   protected readonly read = linkedSignal<string, ContributionContent | null>({
     source: this.id,

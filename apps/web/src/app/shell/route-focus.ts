@@ -1,20 +1,18 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT, Injectable, Injector, afterNextRender, inject } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
-import { PageTitle } from './page-title.js';
 
 /**
- * After a change of page, focus is on its heading: a screen reader reads it out, and Tab goes on from there. A page
- * without a heading is announced by its title. Filters and fragments change the address but not the page.
+ * After a change of page, focus is on its heading: a screen reader reads it out, and Tab goes on from there. Most
+ * headings come once the page has been read; until then focus waits at the page's beginning. Filters and fragments
+ * change the address but not the page.
  */
 @Injectable({ providedIn: 'root' })
 export class RouteFocus {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
-  private readonly announcer = inject(LiveAnnouncer);
-  private readonly title = inject(PageTitle);
   private readonly injector = inject(Injector);
+  private readonly watch = new MutationObserver(() => this.toHeading());
 
   start(): void {
     const path = (url: string) => url.split(/[?#]/)[0];
@@ -25,15 +23,24 @@ export class RouteFocus {
         pairwise(),
         filter(([before, after]) => before !== after),
       )
-      .subscribe(() => afterNextRender(() => this.toHeading(), { injector: this.injector }));
+      .subscribe(() => afterNextRender(() => this.toPage(), { injector: this.injector }));
   }
 
+  private toPage(): void {
+    const main = this.document.querySelector<HTMLElement>('main');
+    if (!main) return;
+    main.focus({ preventScroll: true });
+    this.watch.observe(main, { childList: true, subtree: true });
+    this.toHeading();
+  }
+
+  /** Not if the person has gone on by themselves meanwhile. */
   private toHeading(): void {
     const heading = this.document.querySelector<HTMLElement>('main h1');
-    if (!heading) {
-      void this.announcer.announce(this.title.text());
-      return;
-    }
+    const waits = this.document.activeElement?.matches('main, body') ?? true;
+    if (!heading && waits) return;
+    this.watch.disconnect();
+    if (!heading || !waits) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
