@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
@@ -9,6 +10,8 @@ import type { Config } from './platform/config.js';
 import { Logger } from './platform/logger.js';
 import { describeApi } from './platform/openapi.js';
 import { refuseOtherOrigins } from './platform/origin.js';
+import { notFound } from './platform/problem.js';
+import { sendProblem } from './platform/problem.filter.js';
 import { refuseUnstorableText } from './platform/storable.js';
 
 /** Bodies up to this size: a section's text is at most 100 000 characters, its JSON some times that. */
@@ -23,6 +26,9 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: config.trustProxy as string | boolean,
+    // An address that can't be decoded, or is longer than any id, never reaches a filter.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(notFound(), request, reply),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   const app = await NestFactory.create<NestFastifyApplication>(

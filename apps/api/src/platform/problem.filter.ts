@@ -7,53 +7,63 @@ import { faultSentence } from './messages/validation.js';
 import { ProblemException, type Code } from './problem.js';
 
 const codeOfStatus: Readonly<Record<number, Code>> = {
-  400: 'invalid',
+  400: 'unreadable',
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'notFound',
   413: 'tooLarge',
-  415: 'invalid',
+  415: 'unreadable',
   429: 'tooManyAttempts',
 };
 
+/** The part of a request that says which language its reader has. */
+interface Asking {
+  readonly headers: { 'accept-language'?: string | undefined };
+}
+
 /** The reader's language by `Accept-Language`; Swedish first. */
-export function localeOf(request: { headers: { 'accept-language'?: string | undefined } }): Locale {
+function localeOf(request: Asking): Locale {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'sv';
 }
 
 /** Every error leaves as problem details (RFC 9457), without a stack trace. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  readonly #logger = new Logger('Problem');
-
   catch(exception: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
-    const locale = localeOf(http.getRequest<FastifyRequest>());
-    const problem = this.#problem(exception, locale);
-    if (exception instanceof ProblemException) void reply.headers(exception.headers);
-    void reply.status(problem.status).type('application/problem+json').send(problem);
+    sendProblem(exception, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
 
-  #problem(exception: unknown, locale: Locale): Problem {
-    const status = statusOf(exception);
-    const code =
-      exception instanceof ProblemException ? exception.code : (codeOfStatus[status] ?? 'internal');
-    // The stack alone: a failed query carries its parameters, and people's texts do not belong in a log.
-    if (code === 'internal') this.#logger.error((exception as Error).stack ?? String(exception));
-    const [title, detail] = (locale === 'en' ? en : sv)[code];
-    const extra = exception instanceof ProblemException ? exception.extra : {};
-    const errors = extra.errors?.map((one) => ({ ...one, message: faultSentence(locale, one.code) }));
-    return {
-      type: `urn:samsyn:problem:${code}`,
-      title,
-      status,
-      code,
-      detail,
-      ...extra,
-      ...(errors && { errors }),
-    };
-  }
+const logger = new Logger('Problem');
+
+/** Answers with what went wrong, in the reader's language. */
+export function sendProblem(exception: unknown, request: Asking, reply: FastifyReply): void {
+  const problem = problemOf(exception, localeOf(request));
+  if (exception instanceof ProblemException) void reply.headers(exception.headers);
+  void reply.status(problem.status).type('application/problem+json').send(problem);
+}
+
+function problemOf(exception: unknown, locale: Locale): Problem {
+  const status = statusOf(exception);
+  const code =
+    exception instanceof ProblemException
+      ? exception.code
+      : (codeOfStatus[status] ?? (status < 500 ? 'unreadable' : 'internal'));
+  // The stack alone: a failed query carries its parameters, and people's texts do not belong in a log.
+  if (code === 'internal') logger.error((exception as Error).stack ?? String(exception));
+  const [title, detail] = (locale === 'en' ? en : sv)[code];
+  const extra = exception instanceof ProblemException ? exception.extra : {};
+  const errors = extra.errors?.map((one) => ({ ...one, message: faultSentence(locale, one.code) }));
+  return {
+    type: `urn:samsyn:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    ...extra,
+    ...(errors && { errors }),
+  };
 }
 
 function statusOf(exception: unknown): number {

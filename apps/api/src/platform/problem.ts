@@ -4,6 +4,7 @@ import type { Problem, ProblemCode, Refusal, EditionRefusal } from '@samsyn/doma
 export type Code = ProblemCode | Refusal | EditionRefusal;
 
 const statusOf: Readonly<Record<Code, number>> = {
+  unreadable: 400,
   invalid: 422,
   unauthenticated: 401,
   wrongCredentials: 401,

@@ -11,4 +11,11 @@ describe('text that can’t be stored', () => {
     expect(placeOfFault({ a: '\\u0000', b: '🙂 ؟ \u2028', c: null, d: 3, e: [true] })).toBeUndefined();
     expect(placeOfFault(undefined)).toBeUndefined();
   });
+
+  test('is what is nested without end, at any depth that a body can have', () => {
+    const nested = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
+    expect(placeOfFault(nested(90))).toBeUndefined();
+    for (const levels of [200, 10_000, 2_000_000])
+      expect(placeOfFault(nested(levels))).toBe(Array.from({ length: 100 }, () => '0').join('.'));
+  });
 });

@@ -3,7 +3,7 @@ import { ProblemException } from './problem.js';
 
 /**
  * Refuses text that PostgreSQL can't keep (a NUL character, half of a surrogate pair), with the place where it stands.
- * It comes from broken copies, and no person can see it in their text.
+ * It comes from broken copies, and no person can see it in their text. Refuses what is nested without end as well.
  */
 export function refuseUnstorableText(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', (request, _reply, done) => {
@@ -13,12 +13,16 @@ export function refuseUnstorableText(fastify: FastifyInstance): void {
   });
 }
 
-/** The path of the first text that can't be stored. */
-export function placeOfFault(value: unknown, path = ''): string | undefined {
+/** Deeper than any text of ours: a list's innermost word lies some thirty levels down. */
+const deepest = 100;
+
+/** The path of the first text that can't be stored, or of the first place that lies too deep. */
+export function placeOfFault(value: unknown, path = '', depth = 0): string | undefined {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined;
   if (value === null || typeof value !== 'object') return undefined;
+  if (depth === deepest) return path;
   for (const [key, member] of Object.entries(value)) {
-    const found = placeOfFault(member, path ? `${path}.${key}` : key);
+    const found = placeOfFault(member, path ? `${path}.${key}` : key, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -21,6 +21,7 @@ export type Problem = z.infer<typeof Problem>;
 /** Codes that are not refusals of `decide`. */
 export const problemCodes = [
   'notFound',
+  'unreadable',
   'invalid',
   'unauthenticated',
   'wrongCredentials',

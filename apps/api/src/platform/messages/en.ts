@@ -2,6 +2,10 @@ import type { Code } from '../problem.js';
 
 /** What each code says to an English reader: a title, and what to do. */
 export const en: Readonly<Record<Code, readonly [title: string, detail: string]>> = {
+  unreadable: [
+    'The request can’t be read',
+    'It should be valid JSON, with the content type application/json.',
+  ],
   invalid: ['That could not be accepted', 'Correct what is marked and try again.'],
   unauthenticated: ['You are not signed in', 'Sign in and try again.'],
   wrongCredentials: [

@@ -2,6 +2,7 @@ import type { Code } from '../problem.js';
 
 /** What each code says to a Swedish reader: a title, and what to do. */
 export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>> = {
+  unreadable: ['Begäran går inte att läsa', 'Den ska vara giltig JSON, med innehållstypen application/json.'],
   invalid: ['Uppgifterna kunde inte tas emot', 'Rätta de uppgifter som är markerade och försök igen.'],
   unauthenticated: ['Du är inte inloggad', 'Logga in och försök igen.'],
   wrongCredentials: [
