@@ -20,7 +20,7 @@ export class OutboxService {
 
   /**
    * One letter. Where letters leave by SMTP, nobody but the receiver sees a single-use link; where they don't, this is
-   * the only place to find it (docs/adr/0007-local-outbox.md). @throws ProblemException notFound
+   * the only place to find it (docs/adr/0008-local-outbox.md). @throws ProblemException notFound
    */
   async find(person: CurrentPerson, id: string): Promise<MailDetail> {
     const mail = await this.outbox.find(person.ability, id);
