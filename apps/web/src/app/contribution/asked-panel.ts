@@ -1,46 +1,60 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import type { ContributionDetail } from '@samsyn/domain';
+import { map } from 'rxjs';
 import { TEXTS } from '../i18n/texts.js';
 import { gapText, slotText } from './slot-text.js';
 
-/** What the plan says of the section: goals, indicators, gaps in words, questions. */
+/**
+ * What the plan says of the section: goals, indicators, gaps in words, questions. Beside the answer it stands open; in
+ * a narrow window, where it comes before the answer, it is one line that opens.
+ */
 @Component({
   selector: 'app-asked-panel',
   template: `
-    <h2>{{ t('contribution.asked.heading') }}</h2>
-    @for (slot of detail().section.slots; track slot.kind) {
-      <h3>{{ t(slotText(slot.kind), { year: detail().round.year }) }}</h3>
-      @if (slot.lines.length > 0) {
-        <ul>
-          @for (line of slot.lines; track line.id) {
-            @if (line.kind === 'gap') {
-              <li class="gap">{{ t(gapText(line.gap)) }}</li>
-            } @else {
-              <li lang="sv">{{ line.text }}</li>
+    <details [open]="wide()">
+      <summary>
+        <h2>{{ t('contribution.asked.heading') }}</h2>
+      </summary>
+      @for (slot of detail().section.slots; track slot.kind) {
+        <h3>{{ t(slotText(slot.kind), { year: detail().round.year }) }}</h3>
+        @if (slot.lines.length > 0) {
+          <ul>
+            @for (line of slot.lines; track line.id) {
+              @if (line.kind === 'gap') {
+                <li class="gap">{{ t(gapText(line.gap)) }}</li>
+              } @else {
+                <li lang="sv">{{ line.text }}</li>
+              }
             }
+          </ul>
+        } @else {
+          <p class="gap">{{ t('contribution.asked.noLines') }}</p>
+        }
+      }
+      @if (detail().section.questions.length > 0) {
+        <h3>{{ t('contribution.asked.questions') }}</h3>
+        <ul>
+          @for (question of detail().section.questions; track question.id) {
+            <li lang="sv">{{ question.text }}</li>
           }
         </ul>
-      } @else {
-        <p class="gap">{{ t('contribution.asked.noLines') }}</p>
       }
-    }
-    @if (detail().section.questions.length > 0) {
-      <h3>{{ t('contribution.asked.questions') }}</h3>
-      <ul>
-        @for (question of detail().section.questions; track question.id) {
-          <li lang="sv">{{ question.text }}</li>
-        }
-      </ul>
-    }
-    @if (detail().section.strategyGoals.length > 0) {
-      <p class="tags">
-        {{ t('contribution.asked.strategyGoals', { numbers: detail().section.strategyGoals.join(', ') }) }}
-      </p>
-    }
+      @if (detail().section.strategyGoals.length > 0) {
+        <p class="tags">
+          {{ t('contribution.asked.strategyGoals', { numbers: detail().section.strategyGoals.join(', ') }) }}
+        </p>
+      }
+    </details>
   `,
   styles: `
+    summary {
+      cursor: pointer;
+    }
     h2 {
-      margin-block-start: 0;
+      display: inline;
+      margin: 0;
     }
     ul {
       margin-block: 0.25rem 0;
@@ -60,4 +74,10 @@ export class AskedPanel {
   protected readonly t = inject(TEXTS);
   protected readonly slotText = slotText;
   protected readonly gapText = gapText;
+  protected readonly wide = toSignal(
+    inject(BreakpointObserver)
+      .observe('(min-width: 60rem)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
 }

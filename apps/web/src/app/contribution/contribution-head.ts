@@ -1,11 +1,12 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { daysUntil, isLate, type ContributionDetail } from '@samsyn/domain';
+import { isLate, type ContributionDetail } from '@samsyn/domain';
 import { StateBadge } from '../board/state-badge.js';
 import { dayText, momentText } from '../i18n/formats.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
 import { PageTitle } from '../shell/page-title.js';
+import { DeadlineText } from './deadline-text.js';
 
 /** What a page about a contribution begins with: section, unit, round, state, deadline. */
 @Component({
@@ -48,6 +49,7 @@ export class ContributionHead {
 
   protected readonly t = inject(TEXTS);
   private readonly region = inject(Language).region;
+  private readonly deadlineText = inject(DeadlineText);
 
   protected readonly shown = computed(() => {
     const { state, waivedReason } = this.detail();
@@ -57,18 +59,14 @@ export class ContributionHead {
   protected readonly late = computed(() => this.waits() && isLate(new Date(), this.detail().deadline));
   protected readonly deadline = computed(() => {
     const { deadline, submittedAt } = this.detail();
-    const day = dayText(deadline, this.region());
     if (!this.waits() && submittedAt) {
+      const day = dayText(deadline, this.region());
       const moment = momentText(submittedAt, this.region());
       return isLate(new Date(submittedAt), deadline)
         ? this.t('contribution.deadline.submittedLate', { moment, day })
         : this.t('contribution.deadline.submitted', { moment });
     }
-    const left = daysUntil(deadline, new Date());
-    if (left === 0) return this.t('contribution.deadline.today', { day });
-    return left > 0
-      ? this.t.count('contribution.deadline.left', left, { day })
-      : this.t.count('contribution.deadline.passed', -left, { day });
+    return this.deadlineText.of(deadline, new Date());
   });
   private readonly waits = computed(() => ['draft', 'returned'].includes(this.detail().state));
 

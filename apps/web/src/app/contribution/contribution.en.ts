@@ -13,6 +13,7 @@ export const contributionEn = {
     left: { one: '{{day}}, {{n}} day left', other: '{{day}}, {{n}} days left' },
     today: '{{day}}, today',
     passed: { one: '{{day}}, {{n}} day late', other: '{{day}}, {{n}} days late' },
+    passedLong: '{{day}}, late',
     late: 'You can still submit. The contribution is then marked as late.',
     submitted: 'Submitted {{moment}}',
     submittedLate: 'Submitted {{moment}}, after the last day {{day}}',

@@ -10,6 +10,7 @@ export const contributionSv = {
     left: { one: '{{day}}, {{n}} dag kvar', other: '{{day}}, {{n}} dagar kvar' },
     today: '{{day}}, i dag',
     passed: { one: '{{day}}, {{n}} dag försenat', other: '{{day}}, {{n}} dagar försenat' },
+    passedLong: '{{day}}, försenat',
     late: 'Du kan fortfarande skicka in. Bidraget märks då som försenat.',
     submitted: 'Inskickat {{moment}}',
     submittedLate: 'Inskickat {{moment}}, efter sista dag {{day}}',
