@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TitleStrategy, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -14,16 +14,6 @@ class Page {
   readonly title = inject(PageTitle);
 }
 
-const read = signal(false);
-
-@Component({
-  selector: 'app-slow-page',
-  template: '<main tabindex="-1">@if (read()) {<h1>Nordost</h1>} <a href="#x">x</a></main>',
-})
-class SlowPage {
-  readonly read = read;
-}
-
 describe('a page’s title and focus', () => {
   let harness: RouterTestingHarness;
 
@@ -36,7 +26,6 @@ describe('a page’s title and focus', () => {
         provideRouter([
           { path: 'tasks', title: textKey('task.title'), component: Page },
           { path: 'rounds', title: textKey('round.title'), component: Page },
-          { path: 'slow', title: textKey('board.title'), component: SlowPage },
         ]),
       ],
     });
@@ -76,23 +65,5 @@ describe('a page’s title and focus', () => {
     (document.activeElement as HTMLElement).blur();
     await titleAt('/rounds?state=draft');
     expect(document.activeElement).toBe(document.body);
-  });
-
-  it('puts focus on a heading that comes once the page has been read, unless one has gone on', async () => {
-    read.set(false);
-    await titleAt('/tasks');
-    await titleAt('/slow');
-    expect(document.activeElement?.tagName).toBe('MAIN');
-    read.set(true);
-    await harness.fixture.whenStable();
-    expect(document.activeElement?.tagName).toBe('H1');
-
-    read.set(false);
-    await titleAt('/tasks');
-    await titleAt('/slow');
-    document.querySelector('a')?.focus();
-    read.set(true);
-    await harness.fixture.whenStable();
-    expect(document.activeElement?.tagName).toBe('A');
   });
 });
