@@ -68,3 +68,39 @@ test('an address that can’t be read does not exist', async () => {
   expect(await send('GET', '/api/contributions/%00')).toMatchObject({ status: 422, code: 'invalid' });
   expect(await send('GET', '/api/nothing')).toMatchObject({ status: 404, code: 'notFound' });
 });
+
+test('numbers and days that the database has no room for are refused, and names of several lines', async () => {
+  const { people, plan, round, root, organisation, subRegion } = county;
+  const content = { body: answer('Text.').body, answers: [], reservation: null };
+  const period = { from: 1, to: 9e15 };
+  const section = { title: 'Område', strategyGoals: [], slots: [] };
+  const call = { planId: plan.id, kind: 'statusReport', year: 2023, title: 'Omgång', deadline: '2023-09-30' };
+  const called = { ...call, sectionIds: plan.sectionIds, unitIds: [subRegion.id] };
+  const contribution = draft.replace('/draft', '');
+  const name = 'Nämnden\r\nBcc: alla@test.example';
+  const refused = [
+    await people.contact.put(draft, { basedOn: 2 ** 31, content: answer('Text.') }),
+    await people.contact.post(`${contribution}/transitions`, { transition: 'submit', basedOn: 2 ** 31 }),
+    await people.representative.put(`/api/rounds/${round.id}/sections/${plan.sectionIds[0]}/feedback`, {
+      unitId: organisation.id,
+      basedOn: 2 ** 31,
+      content,
+    }),
+    await people.convenor.put(`${contribution}/deadline`, { deadline: '0000-01-01' }),
+    await people.convenor.post('/api/rounds', { ...called, opens: '0000-01-01' }),
+    await people.convenor.post('/api/plans', {
+      title: 'Plan',
+      year: 2023,
+      period,
+      focusAreas: [{ number: '1', title: 'Fokus', sections: [section] }],
+    }),
+    await people.administrator.post('/api/units', { parentId: root.id, kind: 'municipality', name }),
+    await people.administrator.post('/api/invitations', {
+      email: 'a@test.example',
+      name,
+      locale: 'sv',
+      seatId: null,
+    }),
+  ];
+  for (const { body } of refused) expect(body).toMatchObject({ status: 422, code: 'invalid' });
+});

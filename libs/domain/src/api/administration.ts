@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneLine } from '../field/field.js';
 import { Locale, NoticeKind } from '../notice/notice.js';
 
 const moment = z.iso.datetime({ offset: true });
@@ -18,7 +19,7 @@ export type Person = z.infer<typeof Person>;
 /** `POST /api/invitations`: adds the person and mails a single-use link; optionally gives a seat from today. */
 export const Invitation = z.strictObject({
   email: z.email().max(320),
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200),
   locale: Locale,
   seatId: z.uuid().nullable(),
 });

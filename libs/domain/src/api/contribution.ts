@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Day, Version } from '../field/field.js';
 import { ContributionContent } from '../contribution/content.js';
 import { Section } from '../plan/plan.js';
 import { State, TransitionName } from '../workflow/transitions.js';
@@ -67,7 +68,7 @@ export const ContributionDetail = z.object({
 export type ContributionDetail = z.infer<typeof ContributionDetail>;
 
 /** `PUT /api/contributions/{id}/draft`: 200 `DraftSaved`, or 409 `staleVersion` with both texts. */
-export const DraftSave = z.strictObject({ basedOn: z.int().min(0), content: ContributionContent });
+export const DraftSave = z.strictObject({ basedOn: Version, content: ContributionContent });
 export type DraftSave = z.infer<typeof DraftSave>;
 
 export const DraftSaved = z.object({ version: z.int(), savedAt: moment });
@@ -80,7 +81,7 @@ export const TransitionRequest = z.strictObject({
   /** For approve: the hash of the revision that was read. */
   revisionHash: z.string().max(200).optional(),
   /** For submit: the draft's version that was checked. */
-  basedOn: z.int().min(0).optional(),
+  basedOn: Version.optional(),
 });
 export type TransitionRequest = z.infer<typeof TransitionRequest>;
 
@@ -97,5 +98,5 @@ export const WaiverRequest = z.strictObject({ reason: z.string().trim().min(1).m
 export type WaiverRequest = z.infer<typeof WaiverRequest>;
 
 /** `PUT /api/contributions/{id}/deadline`: for one unit's contribution. */
-export const DeadlineRequest = z.strictObject({ deadline: z.iso.date() });
+export const DeadlineRequest = z.strictObject({ deadline: Day });
 export type DeadlineRequest = z.infer<typeof DeadlineRequest>;

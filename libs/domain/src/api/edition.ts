@@ -1,14 +1,15 @@
 import * as z from 'zod';
+import { Day, Year, oneLine } from '../field/field.js';
 import { EditionState, EditionTransitionName } from '../workflow/edition-transitions.js';
 
 const moment = z.iso.datetime({ offset: true });
 
 /** `POST /api/rounds/{id}/editions`: compiles what is approved. */
 export const CompileRequest = z.strictObject({
-  title: z.string().trim().min(1).max(300),
+  title: oneLine(300),
   subtitle: z.string().trim().max(300),
   /** The years whose notes are printed; null prints all. */
-  noteYears: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
+  noteYears: z.strictObject({ from: Year, to: Year }).nullable(),
 });
 export type CompileRequest = z.infer<typeof CompileRequest>;
 
@@ -39,9 +40,7 @@ export type Edition = z.infer<typeof Edition>;
 export const EditionTransitionRequest = z.strictObject({
   transition: EditionTransitionName,
   comment: z.string().trim().max(5000).optional(),
-  decision: z
-    .strictObject({ date: z.iso.date(), registryNumber: z.string().trim().min(1).max(100) })
-    .optional(),
+  decision: z.strictObject({ date: Day, registryNumber: oneLine(100) }).optional(),
 });
 export type EditionTransitionRequest = z.infer<typeof EditionTransitionRequest>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Version } from '../field/field.js';
 import { FeedbackContent } from '../feedback/feedback.js';
 import { RichText } from '../rich-text/rich-text.js';
 
@@ -30,7 +31,7 @@ export const FeedbackSave = z.strictObject({
   /** The user organisation that one speaks for. */
   unitId: z.uuid(),
   /** 0 for the first save. */
-  basedOn: z.int().min(0),
+  basedOn: Version,
   content: FeedbackContent,
 });
 export type FeedbackSave = z.infer<typeof FeedbackSave>;
@@ -38,7 +39,7 @@ export const FeedbackSaved = z.object({ id: z.uuid(), version: z.int(), savedAt:
 export type FeedbackSaved = z.infer<typeof FeedbackSaved>;
 
 /** `POST /api/feedback/{id}/sending`: makes the saved words readable to others. */
-export const FeedbackSend = z.strictObject({ basedOn: z.int().min(1) });
+export const FeedbackSend = z.strictObject({ basedOn: Version.min(1) });
 export type FeedbackSend = z.infer<typeof FeedbackSend>;
 
 /** `PUT /api/feedback/{id}/reply` */

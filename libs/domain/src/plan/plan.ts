@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Year, oneLine } from '../field/field.js';
 import { Aggregation, ValueType } from '../indicator/value.js';
 
 /** The fixed parts of a section, in the order that reports print them (F1). A template may leave some out. */
@@ -49,7 +50,7 @@ export type Slot = z.infer<typeof Slot>;
 export const Section = z.strictObject({
   id: z.uuid(),
   lineageId: z.uuid(),
-  title: z.string().trim().min(1).max(200),
+  title: oneLine(200),
   /** Numbers of the national strategy's sub-goals that the section is tagged with. */
   strategyGoals: z.array(z.int().min(1).max(99)),
   /** What user organisations are asked about the section. */
@@ -61,8 +62,8 @@ export type Section = z.infer<typeof Section>;
 export const FocusArea = z.strictObject({
   id: z.uuid(),
   /** As printed: `1` or `3.3`. */
-  number: z.string().min(1).max(10),
-  title: z.string().trim().min(1).max(200),
+  number: oneLine(10),
+  title: oneLine(200),
   sections: z.array(Section),
 });
 export type FocusArea = z.infer<typeof FocusArea>;
@@ -72,9 +73,9 @@ export const Plan = z.strictObject({
   id: z.uuid(),
   rootId: z.uuid(),
   unitId: z.uuid(),
-  title: z.string().trim().min(1).max(300),
+  title: oneLine(300),
   year: z.int().min(1990).max(2200),
-  period: z.strictObject({ from: z.int(), to: z.int() }),
+  period: z.strictObject({ from: Year, to: Year }),
   focusAreas: z.array(FocusArea),
 });
 export type Plan = z.infer<typeof Plan>;

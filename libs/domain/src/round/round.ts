@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { Day, oneLine } from '../field/field.js';
 
 /** One call for reports: a September status, the year-end follow-up, or the final account. */
 export const RoundKind = z.enum(['statusReport', 'yearEndFollowUp', 'finalAccount']);
 export type RoundKind = z.infer<typeof RoundKind>;
-
-const day = z.iso.date();
 
 export const Round = z.strictObject({
   id: z.uuid(),
@@ -12,10 +11,10 @@ export const Round = z.strictObject({
   planId: z.uuid(),
   kind: RoundKind,
   year: z.int().min(1990).max(2200),
-  title: z.string().trim().min(1).max(200),
+  title: oneLine(200),
   /** First and last day to submit without being late, Europe/Stockholm. */
-  opens: day,
-  deadline: day,
+  opens: Day,
+  deadline: Day,
 });
 export type Round = z.infer<typeof Round>;
 
@@ -25,9 +24,9 @@ export const NewRound = z
     planId: z.uuid(),
     kind: RoundKind,
     year: z.int().min(1990).max(2200),
-    title: z.string().trim().min(1).max(200),
-    opens: day,
-    deadline: day,
+    title: oneLine(200),
+    opens: Day,
+    deadline: Day,
     sectionIds: z.array(z.uuid()).min(1).max(200),
     unitIds: z.array(z.uuid()).min(1).max(500),
   })

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Day, oneLine } from '../field/field.js';
 
 /** What a seat lets its holder do in its unit; see `access/roles.ts`. */
 export const roles = [
@@ -14,8 +15,6 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-const day = z.iso.date();
-
 /** A seat in a unit: it stays when its holder leaves, and may be vacant. */
 export const Seat = z.strictObject({
   id: z.uuid(),
@@ -23,7 +22,7 @@ export const Seat = z.strictObject({
   unitName: z.string(),
   role: Role,
   title: z.string(),
-  holder: z.strictObject({ accountId: z.uuid(), name: z.string(), from: day, to: day.nullable() }).nullable(),
+  holder: z.strictObject({ accountId: z.uuid(), name: z.string(), from: Day, to: Day.nullable() }).nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -31,12 +30,12 @@ export type Seat = z.infer<typeof Seat>;
 export const NewSeat = z.strictObject({
   unitId: z.uuid(),
   role: Role,
-  title: z.string().trim().min(1).max(200),
+  title: oneLine(200),
 });
 export type NewSeat = z.infer<typeof NewSeat>;
 
 /** Gives a seat to a person from a day on (null: leaves it vacant from that day). Dates are Europe/Stockholm. */
-export const SeatAssignment = z.strictObject({ accountId: z.uuid().nullable(), from: day });
+export const SeatAssignment = z.strictObject({ accountId: z.uuid().nullable(), from: Day });
 export type SeatAssignment = z.infer<typeof SeatAssignment>;
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneLine } from '../field/field.js';
 
 /** The kinds of node in a root's tree of units. */
 export const unitKinds = [
@@ -17,7 +18,7 @@ export const Unit = z.strictObject({
   rootId: z.uuid(),
   parentId: z.uuid().nullable(),
   kind: UnitKind,
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -25,10 +26,10 @@ export type Unit = z.infer<typeof Unit>;
 export const NewUnit = z.strictObject({
   parentId: z.uuid(),
   kind: UnitKind.exclude(['county']),
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200),
 });
 export type NewUnit = z.infer<typeof NewUnit>;
 
 /** What an administrator sends to rename a unit. */
-export const UnitChange = z.strictObject({ name: z.string().trim().min(1).max(200) });
+export const UnitChange = z.strictObject({ name: oneLine(200) });
 export type UnitChange = z.infer<typeof UnitChange>;
