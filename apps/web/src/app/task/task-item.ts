@@ -21,5 +21,10 @@ export class TaskItem {
 
   protected readonly link = computed(() => taskLink(this.task()));
   protected readonly heading = computed(() => this.task().sectionTitle ?? this.task().roundTitle);
+  /** It holds for those who write; a review has no last day. */
+  protected readonly deadline = computed(() => {
+    const { kind, deadline } = this.task();
+    return kind === 'write' || kind === 'mend' || kind === 'feedback' ? deadline : null;
+  });
   protected readonly comment = computed(() => firstLine(this.task().comment ?? ''));
 }
