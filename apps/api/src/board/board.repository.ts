@@ -3,11 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { states, turns, type AppAbility } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { isLate } from '../database/conditions.js';
+import { isLate, isWaived } from '../database/conditions.js';
 import { roundJson } from '../database/json.js';
 
 /** Whose turn it is, from the domain's table; a waived contribution waits for nobody. */
-const turn = `case when c.waived_at is not null and c.state <> 'approved' then 'nobody' ${states
+const turn = `case when ${isWaived} and c.state <> 'approved' then 'nobody' ${states
   .map((state) => `when c.state = '${state}' then '${turns[state]}'`)
   .join(' ')} end`;
 
@@ -34,7 +34,7 @@ export class BoardRepository {
            select coalesce(json_agg(json_build_object('id', c.id, 'sectionId', c.section_id, 'unitId', c.unit_id,
              'reviewUnitId', c.review_unit_id, 'state', c.state, 'turn', ${turn},
              'deadline', coalesce(c.deadline, r.deadline), 'late', ${isLate(today)},
-             'waived', c.waived_at is not null, 'submittedAt', c.submitted_at)), '[]')
+             'waived', ${isWaived}, 'submittedAt', c.submitted_at)), '[]')
            from contribution c
            where c.round_id = r.id and ${where(ability, 'readStatus', 'Contribution', 'c', parameters)})
        )::text as json

@@ -3,6 +3,16 @@ import { SqlParameters, where } from '../access/where.js';
 import { childrenOf, inAdoptedEdition, isOpen } from '../database/conditions.js';
 import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
 
+/**
+ * The revision that a reviewer saw before the present one: what was last returned, whatever was submitted and withdrawn
+ * since; where nothing was returned, the one before.
+ */
+const comparedRevision = `coalesce((
+    select h.revision_id from history h
+    where h.contribution_id = c.id and h.event in ('returnForChanges', 'reopen') and h.revision_id <> v.id
+    order by h.id desc limit 1),
+  (select b.id from revision b where b.contribution_id = c.id and b.number = v.number - 1))`;
+
 /** One statement for `ContributionDetail` as text: what the person may not read is not in it. */
 export function detailStatement(
   ability: AppAbility,
@@ -27,18 +37,19 @@ export function detailStatement(
           and (h.to_day is null or h.to_day >= ${todayAt})
         left join account a on a.id = h.account_id
         where t.id = any(c.reviewer_seat_ids)), '[]'),
-      'version', c.version, 'savedAt', c.saved_at,
+      'version', c.version, 'savedAt', case when ${may('readDraft', 'c')} then c.saved_at end,
       'content', case when ${may('readDraft', 'c')} then c.draft else v.content end,
       'revision', case when v.id is not null then ${revisionJson('v')} end,
       'previousRevision', case when ${history} then (
-        select ${revisionJson('p')} from revision p where p.contribution_id = c.id and p.number = v.number - 1) end,
+        select ${revisionJson('p')} from revision p where p.id = ${comparedRevision}) end,
       'children', coalesce((
         select json_agg(json_build_object('id', k.id, 'unit', ${unitJson('ku')}, 'state', k.state,
           'waived', k.waived_at is not null, 'readable', ${may('read', 'k')}) order by ku.position, ku.name)
         from contribution k join unit ku on ku.id = k.unit_id
         where ${childrenOf('k')} and ${may('readStatus', 'k')}), '[]'),
-      'openChildren', case when ${history} then (
-        select count(*) from contribution k where ${childrenOf('k')} and ${isOpen('k')}) else 0 end,
+      'openChildren', (
+        select count(*) from contribution k where ${childrenOf('k')} and ${isOpen('k')}
+          and (${may('approve', 'c')} or ${may('readStatus', 'k')})),
       'inAdoptedEdition', ${inAdoptedEdition},
       'history', case when ${history} then coalesce((
         select json_agg(json_build_object('id', i.id::text, 'event', i.event, 'at', i.at, 'acting', ${personOrNull('a')},

@@ -18,7 +18,13 @@ export const childrenOf = (
 /** A child holds its parent up until it is approved or waived. */
 export const isOpen = (child: string) => `${child}.state <> 'approved' and ${child}.waived_at is null`;
 
+/**
+ * Nobody waits for it: it was waived, and nothing has been submitted since. What comes in after all is reviewed as any
+ * other (docs/adr/0008-behind-the-gate.md).
+ */
+export const isWaived = 'coalesce(c.waived_at >= coalesce(c.submitted_at, c.waived_at), false)';
+
 /** As the domain's `isLate`: the day of submission, or today where nothing is submitted, is past the deadline. */
-export const isLate = (today: string) => `(c.waived_at is null and
+export const isLate = (today: string) => `(not ${isWaived} and
   case when c.state in (${listed(writableStates)}) then ${today}
     else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;

@@ -11,6 +11,7 @@ import {
 } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { isWaived } from '../database/conditions.js';
 import { sectionJson, unitJson } from '../database/json.js';
 
 /** What a report is made of, but for its cover. */
@@ -104,7 +105,7 @@ export class CompileInputRepository {
              select u.parent_id as id, 1 as distance
              union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
            select id from above where id is not null order by distance) as "ancestorIds", c.state,
-         c.waived_at is not null as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
+         ${isWaived} as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
          case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'content', v.content,
            'authors', (select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)))
          end as revision

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isLate } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
+import { isWaived } from '../database/conditions.js';
 import type { Notice, NoticeContribution, Person } from './notice.js';
 
 type Row = Omit<Notice, 'contributions'> & {
@@ -18,7 +19,7 @@ const contributions = `(
   select json_agg(json_build_object(
     'subject', json_build_object('kind', 'Contribution', 'id', c.id, 'rootId', c.root_id, 'unitId', c.unit_id,
       'reviewUnitId', c.review_unit_id, 'state', c.state, 'reviewerSeatIds', c.reviewer_seat_ids),
-    'waived', c.waived_at is not null, 'sectionTitle', s.title, 'unitName', u.name, 'roundTitle', r.title,
+    'waived', ${isWaived}, 'sectionTitle', s.title, 'unitName', u.name, 'roundTitle', r.title,
     'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
     'authorIds', coalesce(v.author_ids, '{}'), 'returnedBy', (
       select h.account_id from history h

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { AppAbility, NewSeat, Seat } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { isWaived } from '../database/conditions.js';
 
 /** A seat under its lock. */
 export interface LockedSeat {
@@ -123,7 +124,7 @@ export class SeatRepository {
       `with open as (
          select c.id, c.root_id, c.state from contribution c
          where c.reviewer_seat_ids @> array[$1::uuid] and c.state in ('submitted', 'inReview', 'returned')
-           and c.waived_at is null
+           and not ${isWaived}
        ), past as (
          insert into history (root_id, contribution_id, event, at, account_id, comment)
          select root_id, id, 'reviewerChanged', $4, $3, (select name from account where id = $2) from open
@@ -156,7 +157,7 @@ export class SeatRepository {
        where exists (
          select from contribution c
          where c.reviewer_seat_ids @> array[s.id] and c.state in ('submitted', 'inReview', 'returned')
-           and c.waived_at is null
+           and not ${isWaived}
            -- Submitted since, it was the new holder's from the start.
            and c.submitted_at < d.day::timestamp at time zone 'Europe/Stockholm'
            and not exists (

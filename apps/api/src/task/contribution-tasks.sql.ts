@@ -1,6 +1,6 @@
 import { where } from '../access/where.js';
 import type { CurrentPerson } from '../access/current.js';
-import { childrenOf, isLate, isOpen } from '../database/conditions.js';
+import { childrenOf, isLate, isOpen, isWaived } from '../database/conditions.js';
 import { isRecent, type TaskParts } from './recent.js';
 
 /**
@@ -37,7 +37,7 @@ export function contributionTasks(person: CurrentPerson, { today, parameters }: 
       from contribution c join round r on r.id = c.round_id join section s on s.id = c.section_id
       join unit u on u.id = c.unit_id left join revision v on v.id = c.revision_id
       left join round_section rs on rs.round_id = c.round_id and rs.section_id = c.section_id
-      where c.waived_at is null and r.opens <= ${today} and (${may('write')} or ${may('approve')})
+      where not ${isWaived} and r.opens <= ${today} and (${may('write')} or ${may('approve')})
     ) c
     left join lateral (
       select h.comment, a.name from history h left join account a on a.id = h.account_id

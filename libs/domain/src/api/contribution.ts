@@ -52,15 +52,17 @@ export const ContributionDetail = z.object({
   reviewers: z.array(z.object({ seatId: z.uuid(), title: z.string(), name: z.string().nullable() })),
   /** Names the version that a draft save is based on. */
   version: z.int(),
+  /** When the draft was saved last; null for those who don't see it. */
   savedAt: moment.nullable(),
   content: ContributionContent,
   /** The last submitted revision. */
   revision: Revision.nullable(),
-  /** The one before that was returned, to show what has changed since. */
+  /** What was last returned, or else the revision before: to show what has changed since a reviewer saw it. */
   previousRevision: Revision.nullable(),
   children: z.array(
     z.object({ id: z.uuid(), unit: UnitRef, state: State, waived: z.boolean(), readable: z.boolean() }),
   ),
+  /** Of what is below and open, as much as the reader may know of; all of it for those who approve. */
   openChildren: z.int(),
   inAdoptedEdition: z.boolean(),
   history: z.array(HistoryEntry),
