@@ -40,7 +40,7 @@ export const administering: State[] = [
     name: 'people with an invitation that lacks something',
     at: () => '/people',
     then: async (page) => {
-      await page.locator('summary').click();
+      await page.getByText('Bjud in en person').click();
       await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
     },
   },
@@ -52,6 +52,25 @@ export const administering: State[] = [
         .getByRole('button', { name: /^Byt innehavare/ })
         .first()
         .click(),
+  },
+  {
+    name: 'people with a seat to add that does not fit',
+    at: () => '/people',
+    then: async (page) => {
+      await page.getByText('Lägg till en plats', { exact: true }).click();
+      await page.getByLabel('Organisation', { exact: true }).selectOption('Sydost');
+      await page.getByLabel('Roll', { exact: true }).selectOption('Sammankallande');
+      await page.getByRole('button', { name: 'Lägg till platsen' }).click();
+      await page.getByRole('link', { name: 'Rollen finns inte i Sydost' }).waitFor();
+    },
+  },
+  {
+    name: 'people with an organisation to add',
+    at: () => '/people',
+    then: async (page) => {
+      await page.getByText('Lägg till en organisation', { exact: true }).click();
+      await page.getByRole('button', { name: 'Lägg till organisationen' }).click();
+    },
   },
   { name: 'outbox', at: () => '/outbox' },
   { name: 'mail', at: ({ mail }) => `/outbox/${mail.id}` },
@@ -67,4 +86,6 @@ export const reading: State[] = [
   { name: 'rounds', at: () => '/rounds' },
   { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
   { name: 'editions', at: () => '/editions' },
+  { name: 'search', at: () => '/search?q=suicid' },
+  { name: 'search without a hit', at: () => '/search?q=finnsinte' },
 ];

@@ -21,9 +21,12 @@ import type {
   MailDetail,
   Me,
   MeChange,
+  NewRound,
   NewSeat,
+  NewUnit,
   PasswordResetRequest,
   Person,
+  Plan,
   Preview,
   ReminderRequest,
   ReminderResult,
@@ -65,6 +68,7 @@ export class Api {
   readonly search = (text: string) => this.send<SearchResult>('GET', `search?q=${encodeURIComponent(text)}`);
 
   readonly rounds = () => this.send<RoundList>('GET', 'rounds');
+  readonly createRound = (body: NewRound) => this.send<Round>('POST', 'rounds', body);
   readonly round = (id: string) => this.send<Round>('GET', `rounds/${id}`);
   readonly board = (roundId: string) => this.send<Board>('GET', `rounds/${roundId}/board`);
   readonly remind = (roundId: string, body: ReminderRequest) =>
@@ -97,7 +101,11 @@ export class Api {
   readonly moveEdition = (id: string, body: EditionTransitionRequest) =>
     this.send<Edition>('POST', `editions/${id}/transitions`, body);
 
+  readonly plans = () => this.send<Omit<Plan, 'focusAreas'>[]>('GET', 'plans');
+  readonly plan = (id: string) => this.send<Plan>('GET', `plans/${id}`);
+
   readonly units = () => this.send<Unit[]>('GET', 'units');
+  readonly addUnit = (body: NewUnit) => this.send<Unit>('POST', 'units', body);
   readonly people = () => this.send<Person[]>('GET', 'people');
   readonly invite = (body: Invitation) => this.send<unknown>('POST', 'invitations', body);
   readonly seats = () => this.send<Seat[]>('GET', 'seats');

@@ -9,7 +9,10 @@ export class ProblemText {
 
   sentence(error: unknown): string {
     if (error instanceof ProblemError) {
-      return error.problem.detail || this.t(fallback[error.problem.code] ?? 'shell.failure.unexpected');
+      const { title, detail, code } = error.problem;
+      // The title says what is wrong, the detail what to do about it.
+      if (detail) return title ? `${title}. ${detail}` : detail;
+      return this.t(fallback[code] ?? 'shell.failure.unexpected');
     }
     if (error instanceof ConnectionError) return this.t('shell.failure.connection');
     return this.t('shell.failure.unexpected');

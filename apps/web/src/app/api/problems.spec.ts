@@ -49,7 +49,7 @@ describe('what the API says', () => {
     const error: unknown = await answer.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ProblemError);
     expect((error as ProblemError).problem).toEqual(body);
-    expect(sentence(error)).toBe('Texten har ändrats.');
+    expect(sentence(error)).toBe('Conflict. Texten har ändrats.');
   });
 
   it('gets a sentence of ours where a proxy answered in its place', async () => {

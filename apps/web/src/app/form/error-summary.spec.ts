@@ -48,7 +48,8 @@ describe('an attempt with its error summary', () => {
   });
 
   async function attempt(action: () => Promise<void>): Promise<boolean> {
-    const carriedOut = await fixture.componentInstance.attempt.run(fixture.componentInstance.form, action);
+    const { attempt, form } = fixture.componentInstance;
+    const carriedOut = await attempt.run(form, action, { nameTaken: 'name' });
     await fixture.whenStable();
     return carriedOut;
   }
@@ -80,6 +81,14 @@ describe('an attempt with its error summary', () => {
       ),
     );
     expect(await summary.messages()).toEqual(['Namnet finns redan']);
+  });
+
+  it('shows a refusal at the field that it is about', async () => {
+    name().set('x');
+    const detail = 'Välj ett annat.';
+    await attempt(() => Promise.reject(problem({ code: 'nameTaken', title: 'Namnet finns redan', detail })));
+    expect(await summary.messages()).toEqual(['Namnet finns redan. Välj ett annat.']);
+    expect(input().getAttribute('aria-invalid')).toBe('true');
   });
 
   it('can try again without a change when the fault was not in a field', async () => {

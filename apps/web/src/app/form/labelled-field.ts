@@ -1,14 +1,14 @@
-import { Directive, computed, input, model } from '@angular/core';
+import { Directive, computed, input, type ModelSignal } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 
 /** What fields for `[formField]` share: a label, a hint, and the fault that the form finds in them. */
 @Directive()
-export abstract class LabelledField implements FormValueControl<string> {
+export abstract class LabelledField<Value> implements FormValueControl<Value> {
   readonly label = input.required<string>();
   readonly hint = input('');
 
   // From the form. `touched` comes with the first attempt to send it, since nothing here says so earlier.
-  readonly value = model('');
+  abstract readonly value: ModelSignal<Value>;
   readonly name = input('');
   readonly touched = input(false);
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);

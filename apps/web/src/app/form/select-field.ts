@@ -1,4 +1,4 @@
-import { Component, type ElementRef, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, input, model, viewChild } from '@angular/core';
 import { FieldLabel } from './field-label.js';
 import { LabelledField } from './labelled-field.js';
 
@@ -23,9 +23,10 @@ import { LabelledField } from './labelled-field.js';
   `,
   styleUrl: './field.scss',
 })
-export class SelectField extends LabelledField {
+export class SelectField extends LabelledField<string> {
   private readonly list = viewChild.required<ElementRef<HTMLSelectElement>>('list');
 
+  override readonly value = model('');
   readonly options = input.required<readonly { readonly value: string; readonly text: string }[]>();
 
   override focus(options?: FocusOptions): void {

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, input, model, viewChild } from '@angular/core';
 import { FieldLabel } from './field-label.js';
 import { LabelledField } from './labelled-field.js';
 
@@ -32,9 +32,10 @@ import { LabelledField } from './labelled-field.js';
     }
   `,
 })
-export class TextAreaField extends LabelledField {
+export class TextAreaField extends LabelledField<string> {
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
+  override readonly value = model('');
   /** The language of what is written, for spelling and speech, where it is not the page's. */
   readonly lang = input<string | null>(null);
   readonly maxLength = input<number | undefined>(undefined);

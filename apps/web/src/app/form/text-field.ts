@@ -1,4 +1,4 @@
-import { Component, type ElementRef, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, input, model, viewChild } from '@angular/core';
 import { FieldLabel } from './field-label.js';
 import { LabelledField } from './labelled-field.js';
 
@@ -22,9 +22,10 @@ import { LabelledField } from './labelled-field.js';
   `,
   styleUrl: './field.scss',
 })
-export class TextField extends LabelledField {
+export class TextField extends LabelledField<string> {
   private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
 
+  override readonly value = model('');
   readonly type = input<'text' | 'email' | 'password' | 'date' | 'search'>('text');
   readonly autocomplete = input<string | null>(null);
 

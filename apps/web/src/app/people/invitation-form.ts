@@ -59,8 +59,11 @@ export class InvitationForm {
 
   protected async submit(): Promise<void> {
     const { name } = this.form().value();
-    const sent = await this.attempt.run(this.form, ({ locale, seatId, ...person }) =>
-      this.api.invite({ ...person, locale: locale as Locale, seatId: seatId || null }),
+    const sent = await this.attempt.run(
+      this.form,
+      ({ locale, seatId, ...person }) =>
+        this.api.invite({ ...person, locale: locale as Locale, seatId: seatId || null }),
+      { nameTaken: 'email' },
     );
     if (!sent) return;
     this.form().reset(blank);
