@@ -29,6 +29,7 @@ test('finds words in approved texts, with the words around, in the letters of th
   expect(hits).toEqual([
     {
       contributionId: county.round.contribution(county.subRegion.id),
+      unitId: county.subRegion.id,
       sectionTitle: 'Avsnitt 1',
       unitName: 'Delregion Skåne',
       roundTitle: 'Lägesrapport',

@@ -44,7 +44,8 @@ export class SearchRepository {
          where ${may('readDraft')}
            or (c.state = any(${parameters.add(submittedStates, 'text[]')}) and ${may('read')})
        )
-       select c.id as "contributionId", s.title as "sectionTitle", u.name as "unitName", r.title as "roundTitle",
+       select c.id as "contributionId", c.unit_id as "unitId", s.title as "sectionTitle", u.name as "unitName",
+         r.title as "roundTitle",
          case when c.words ilike ${pattern} then c.words when s.title ilike ${pattern} then s.title else u.name end
            as text,
          (count(*) over ())::int as count

@@ -6,6 +6,7 @@ import { outboxRoutes } from './outbox/outbox.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
 import { reportRoutes } from './report/report.routes.js';
 import { roundRoutes } from './round/round.routes.js';
+import { searchRoutes } from './search/search.routes.js';
 import { sessionRoutes } from './session/session.routes.js';
 import { signedIn } from './session/signed-in.js';
 import { taskRoutes } from './task/task.routes.js';
@@ -22,6 +23,7 @@ export const routes: Routes = [
       ...contributionRoutes,
       ...feedbackRoutes,
       ...reportRoutes,
+      ...searchRoutes,
       ...outboxRoutes,
       ...peopleRoutes,
     ],

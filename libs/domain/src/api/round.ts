@@ -69,6 +69,7 @@ export type ReminderResult = z.infer<typeof ReminderResult>;
 /** `GET /api/search?q=`: hits in texts that one may read, with the words around each. */
 export const SearchHit = z.object({
   contributionId: z.uuid(),
+  unitId: z.uuid(),
   sectionTitle: z.string(),
   unitName: z.string(),
   roundTitle: z.string(),

@@ -18,6 +18,8 @@ import { richTextEn } from '../rich-text/rich-text.en.js';
 import { richTextSv } from '../rich-text/rich-text.sv.js';
 import { roundEn } from '../round/round.en.js';
 import { roundSv } from '../round/round.sv.js';
+import { searchEn } from '../search/search.en.js';
+import { searchSv } from '../search/search.sv.js';
 import { sessionEn } from '../session/session.en.js';
 import { sessionSv } from '../session/session.sv.js';
 import { shellEn } from '../shell/shell.en.js';
@@ -38,6 +40,7 @@ export const sv = {
   review: reviewSv,
   richText: richTextSv,
   round: roundSv,
+  search: searchSv,
   session: sessionSv,
   shell: shellSv,
   task: taskSv,
@@ -54,6 +57,7 @@ export const en = {
   review: reviewEn,
   richText: richTextEn,
   round: roundEn,
+  search: searchEn,
   session: sessionEn,
   shell: shellEn,
   task: taskEn,

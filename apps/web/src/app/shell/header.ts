@@ -26,6 +26,7 @@ export class Header {
       { path: '/tasks', key: 'shell.nav.tasks', shown: true },
       { path: '/rounds', key: 'shell.nav.rounds', shown: true },
       { path: '/editions', key: 'shell.nav.editions', shown: ability.can('read', 'Edition') },
+      { path: '/search', key: 'shell.nav.search', shown: true },
       { path: '/people', key: 'shell.nav.people', shown: ability.can('read', 'Person') },
       { path: '/outbox', key: 'shell.nav.outbox', shown: ability.can('read', 'Mail') },
     ] as const;

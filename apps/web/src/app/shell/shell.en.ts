@@ -14,6 +14,7 @@ export const shellEn = {
     tasks: 'My tasks',
     rounds: 'Rounds',
     editions: 'Editions',
+    search: 'Search',
     people: 'People',
     outbox: 'Outbox',
     published: 'Published reports',

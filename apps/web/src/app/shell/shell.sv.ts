@@ -11,6 +11,7 @@ export const shellSv = {
     tasks: 'Mina uppgifter',
     rounds: 'Omgångar',
     editions: 'Utgåvor',
+    search: 'Sök',
     people: 'Personer',
     outbox: 'Utkorg',
     published: 'Publicerade rapporter',
