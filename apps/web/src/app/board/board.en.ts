@@ -42,6 +42,9 @@ export const boardEn = {
   exception: {
     title: 'Waiver and more time',
     text: '{{unit}} has not submitted {{section}} yet. The text can be seen once it is submitted.',
+    about: '{{section}}, {{unit}}',
+    approved: 'The contribution is approved and needs neither a waiver nor more time.',
+    alreadyWaived: 'The contribution is already waived.',
     deadline: 'Give more time',
     deadlineNow: 'The last day is now {{day}}.',
     newDeadline: 'New last day',

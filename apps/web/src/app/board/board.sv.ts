@@ -39,6 +39,9 @@ export const boardSv = {
   exception: {
     title: 'Undantag och mer tid',
     text: '{{unit}} har inte skickat in {{section}} än. Texten syns först när den är inskickad.',
+    about: '{{section}}, {{unit}}',
+    approved: 'Bidraget är godkänt och behöver varken undantag eller mer tid.',
+    alreadyWaived: 'Bidraget är redan undantaget.',
     deadline: 'Ge mer tid',
     deadlineNow: 'Sista dag är nu {{day}}.',
     newDeadline: 'Ny sista dag',

@@ -17,11 +17,26 @@ import { WaiverForm } from './waiver-form.js';
     @if (board.error(); as error) {
       <app-failure [error]="error" (retry)="board.reload()" />
     } @else if (found(); as found) {
-      <p>{{ t('board.exception.text', { unit: found.unit.name, section: found.section.title }) }}</p>
-      <h2>{{ t('board.exception.deadline') }}</h2>
-      <app-deadline-form [cell]="found.cell" (saved)="back('deadlineSaved')" />
-      <h2>{{ t('board.exception.waive') }}</h2>
-      <app-waiver-form [cell]="found.cell" (waived)="back('waived')" />
+      <p>
+        {{
+          t(found.cell.state === 'draft' ? 'board.exception.text' : 'board.exception.about', {
+            unit: found.unit.name,
+            section: found.section.title,
+          })
+        }}
+      </p>
+      @if (found.cell.state === 'approved') {
+        <p>{{ t('board.exception.approved') }}</p>
+      } @else {
+        <h2>{{ t('board.exception.deadline') }}</h2>
+        <app-deadline-form [cell]="found.cell" (saved)="back('deadlineSaved')" />
+        <h2>{{ t('board.exception.waive') }}</h2>
+        @if (found.cell.waived) {
+          <p>{{ t('board.exception.alreadyWaived') }}</p>
+        } @else {
+          <app-waiver-form [cell]="found.cell" (waived)="back('waived')" />
+        }
+      }
     } @else if (board.hasValue()) {
       <p>{{ t('board.exception.gone') }}</p>
     } @else {

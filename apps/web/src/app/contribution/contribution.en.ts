@@ -118,6 +118,7 @@ export const contributionEn = {
     empty: 'Nothing has happened yet.',
     system: 'The system',
     revision: 'version {{number}}',
+    vacant: 'The seat is vacant',
     event: {
       submit: 'Submitted',
       withdraw: 'Withdrew',
@@ -127,6 +128,7 @@ export const contributionEn = {
       reopen: 'Reopened',
       waive: 'Waived',
       extendDeadline: 'Changed the last day',
+      reviewerChanged: 'The reviewer’s seat has a new holder',
     },
   },
   view: {

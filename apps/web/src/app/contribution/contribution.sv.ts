@@ -115,6 +115,7 @@ export const contributionSv = {
     empty: 'Inget har hänt än.',
     system: 'Systemet',
     revision: 'version {{number}}',
+    vacant: 'Platsen är vakant',
     event: {
       submit: 'Skickade in',
       withdraw: 'Tog tillbaka',
@@ -124,6 +125,7 @@ export const contributionSv = {
       reopen: 'Öppnade på nytt',
       waive: 'Undantog från omgången',
       extendDeadline: 'Ändrade sista dag',
+      reviewerChanged: 'Granskarens plats har fått ny innehavare',
     },
   },
   view: {

@@ -24,6 +24,8 @@ type KnownEvent = keyof typeof contributionSv.history.event;
           </div>
           @if (entry.event === 'extendDeadline') {
             <div>{{ entry.comment | day }}</div>
+          } @else if (entry.event === 'reviewerChanged') {
+            <div>{{ entry.comment ?? t('contribution.history.vacant') }}</div>
           } @else if (entry.comment) {
             <div class="comment" lang="sv">{{ entry.comment }}</div>
           }
