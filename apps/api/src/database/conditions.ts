@@ -20,7 +20,7 @@ export const isOpen = (child: string) => `${child}.state <> 'approved' and ${chi
 
 /**
  * Nobody waits for it: it was waived, and nothing has been submitted since. What comes in after all is reviewed as any
- * other (docs/adr/0008-behind-the-gate.md).
+ * other (docs/adr/0011-behind-the-gate.md).
  */
 export const isWaived = 'coalesce(c.waived_at >= coalesce(c.submitted_at, c.waived_at), false)';
 
