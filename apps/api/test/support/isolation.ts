@@ -1,0 +1,218 @@
+import { emptyContent, emptyFeedback, richText } from '@samsyn/domain';
+import type { World } from './world.js';
+
+/** Rows of one county, for requests that name them. */
+export interface Ids {
+  readonly roundId: string;
+  readonly planId: string;
+  readonly sectionId: string;
+  readonly contributionId: string;
+  readonly unitId: string;
+  readonly rootId: string;
+  readonly organisationId: string;
+  readonly feedbackId: string;
+  readonly editionId: string;
+  readonly seatId: string;
+  readonly accountId: string;
+  readonly mailId: string;
+}
+
+type OwnIds = Pick<Ids, 'roundId' | 'planId' | 'sectionId' | 'unitId' | 'organisationId' | 'seatId'>;
+
+interface Request {
+  readonly url: string;
+  readonly body?: object;
+}
+
+/** How a route is asked for rows of another county; `expected` besides 401 and 403, 404 unless it says otherwise. */
+type Sample =
+  | {
+      readonly requests: (path: string, theirs: Ids, ours: OwnIds) => Request[];
+      readonly expected?: number[];
+    }
+  | { readonly none: string };
+
+const at =
+  (key: keyof Ids, body?: object) =>
+  (path: string, ids: Ids): Request[] => [{ url: path.replace('{id}', ids[key]), ...(body && { body }) }];
+const named = (key: keyof Ids, ...bodies: object[]): Sample => ({
+  requests: (path, ids) => (bodies.length ? bodies : [undefined]).flatMap((body) => at(key, body)(path, ids)),
+});
+/** A list shows one's own county's rows, and is asked for nothing more. */
+const list: Sample = { requests: (path) => [{ url: path }], expected: [200] };
+
+const decision = { date: '2023-10-06', registryNumber: '1' };
+const transitions = ['submit', 'withdraw', 'startReview', 'returnForChanges', 'approve', 'reopen'];
+const saveOf = (unitId: string, basedOn: number) => ({ unitId, basedOn, content: emptyFeedback });
+const roundOf = (planId: string, sectionId: string, unitId: string) => ({
+  planId,
+  kind: 'statusReport',
+  year: 2023,
+  title: 'Omgång',
+  opens: '2023-09-01',
+  deadline: '2023-09-30',
+  sectionIds: [sectionId],
+  unitIds: [unitId],
+});
+
+/** Every route of the API; the test fails when one is missing. */
+export const samples: Readonly<Record<string, Sample>> = {
+  'GET /api/health': { none: 'says nothing of anybody' },
+  'POST /api/session': { none: 'names no row' },
+  'DELETE /api/session': { none: 'names no row' },
+  'DELETE /api/sessions': { none: 'names no row' },
+  'GET /api/me': list,
+  'PATCH /api/me': { none: 'names no row' },
+  'POST /api/password-reset': { none: 'answers the same for every address' },
+  'GET /api/links/{token}': { none: 'a token is its own key' },
+  'POST /api/links/{token}': { none: 'a token is its own key' },
+
+  'GET /api/rounds': list,
+  'GET /api/rounds/{id}': named('roundId'),
+  'GET /api/rounds/{id}/board': named('roundId'),
+  'GET /api/rounds/{id}/preview': named('roundId'),
+  'GET /api/rounds/{id}/feedback': named('roundId'),
+  'POST /api/rounds': {
+    requests: (url, theirs, ours) => [
+      { url, body: roundOf(theirs.planId, theirs.sectionId, theirs.unitId) },
+      { url, body: roundOf(ours.planId, theirs.sectionId, ours.unitId) },
+      { url, body: roundOf(ours.planId, ours.sectionId, theirs.unitId) },
+    ],
+    expected: [422],
+  },
+  'POST /api/rounds/{id}/reminders': named('roundId', { contributionIds: [] }),
+  'POST /api/rounds/{id}/editions': named('roundId', { title: 'T', subtitle: '', noteYears: null }),
+
+  'GET /api/contributions/{id}': named('contributionId'),
+  'PUT /api/contributions/{id}/draft': named('contributionId', { basedOn: 0, content: emptyContent }),
+  'POST /api/contributions/{id}/transitions': named(
+    'contributionId',
+    ...transitions.map((transition) => ({ transition, comment: 'x', revisionHash: 'x' })),
+  ),
+  'PUT /api/contributions/{id}/waiver': named('contributionId', { reason: 'x' }),
+  'PUT /api/contributions/{id}/deadline': named('contributionId', { deadline: '2023-12-31' }),
+
+  'GET /api/feedback/{id}': named('feedbackId'),
+  'POST /api/feedback/{id}/sending': named('feedbackId', { basedOn: 1 }),
+  'PUT /api/feedback/{id}/reply': named('feedbackId', { body: richText('x') }),
+  'PUT /api/rounds/{roundId}/sections/{sectionId}/feedback': {
+    requests: (_, theirs, ours) =>
+      [
+        [theirs.roundId, theirs.sectionId, theirs.organisationId],
+        [theirs.roundId, theirs.sectionId, ours.organisationId],
+        [ours.roundId, theirs.sectionId, ours.organisationId],
+        [ours.roundId, ours.sectionId, theirs.organisationId],
+      ].flatMap(([round, section, unit]) =>
+        [0, 1].map((basedOn) => ({
+          url: `/api/rounds/${round}/sections/${section}/feedback`,
+          body: saveOf(unit!, basedOn),
+        })),
+      ),
+  },
+
+  'GET /api/editions': list,
+  'GET /api/editions/{id}': named('editionId'),
+  'GET /api/editions/{id}/document': named('editionId'),
+  'GET /api/editions/{id}/document.docx': named('editionId'),
+  'POST /api/editions/{id}/transitions': named(
+    'editionId',
+    ...['adopt', 'sendBack', 'publish', 'withdraw'].map((transition) => ({
+      transition,
+      comment: 'x',
+      decision,
+    })),
+  ),
+  'GET /public': list,
+  'GET /public/editions/{id}': named('editionId'),
+  'GET /public/editions/{id}.docx': named('editionId'),
+  'GET /public/editions/{id}.json': named('editionId'),
+
+  'GET /api/tasks': list,
+  'GET /api/search': {
+    requests: (url) => ['Zebra', 'Avsnitt', 'utkast'].map((words) => ({ url: `${url}?q=${words}` })),
+    expected: [200],
+  },
+
+  'GET /api/outbox': {
+    requests: (url, { mailId }) => [{ url }, { url: `${url}?before=${mailId}` }],
+    expected: [200],
+  },
+  'GET /api/outbox/{id}': named('mailId'),
+  'GET /api/people': list,
+  'POST /api/invitations': {
+    requests: (url, { seatId }) => [
+      { url, body: { email: 'ny@test.example', name: 'Ny', locale: 'sv', seatId } },
+    ],
+  },
+  'GET /api/plans': list,
+  'GET /api/plans/{id}': named('planId'),
+  'POST /api/plans': {
+    requests: (url, { sectionId }) => [
+      {
+        url,
+        body: {
+          title: 'Plan',
+          year: 2023,
+          period: { from: 2023, to: 2024 },
+          focusAreas: [
+            {
+              number: '1',
+              title: 'Fokus',
+              sections: [{ title: 'Område', lineageId: sectionId, strategyGoals: [], slots: [] }],
+            },
+          ],
+        },
+      },
+    ],
+    expected: [422],
+  },
+  'GET /api/seats': list,
+  'POST /api/seats': {
+    requests: (url, { unitId }) => [{ url, body: { unitId, role: 'contact', title: 'Plats' } }],
+    expected: [422],
+  },
+  'PUT /api/seats/{id}/holder': {
+    requests: (path, { seatId, accountId }, ours) => [
+      { url: path.replace('{id}', seatId), body: { accountId: null, from: '2023-09-15' } },
+      { url: path.replace('{id}', ours.seatId), body: { accountId, from: '2023-09-15' } },
+    ],
+    expected: [404, 422],
+  },
+  'GET /api/units': list,
+  'POST /api/units': {
+    requests: (url, { rootId }) => [{ url, body: { parentId: rootId, kind: 'municipality', name: 'Ny' } }],
+    expected: [422],
+  },
+  'PATCH /api/units/{id}': named('unitId', { name: 'Nytt namn' }),
+};
+
+/** All that a county has, as text: to see that nothing of it has changed. */
+export async function rowsOf(world: World, rootId: string): Promise<Record<string, string[]>> {
+  const tables = [
+    'unit',
+    'account',
+    'seat',
+    'plan',
+    'section',
+    'round',
+    'contribution',
+    'feedback',
+    'edition',
+    'history',
+    'notice',
+    'mail',
+  ];
+  const found: Record<string, string[]> = {};
+  for (const table of tables) {
+    const rows = await world.db.query<{ row: string }[]>(
+      `select t::text as row from ${table} t where root_id = $1 order by 1`,
+      [rootId],
+    );
+    found[table] = rows.map(({ row }) => row);
+  }
+  const holders = await world.db.query<{ row: string }[]>(
+    'select h::text as row from seat_holder h join seat s on s.id = h.seat_id where s.root_id = $1 order by 1',
+    [rootId],
+  );
+  return { ...found, holder: holders.map(({ row }) => row) };
+}
