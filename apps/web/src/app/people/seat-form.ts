@@ -9,7 +9,7 @@ import { SelectField } from '../form/select-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Messages } from '../shell/messages.js';
-import { unitOptions } from './unit-options.js';
+import { unitOptions } from '../unit/unit-options.js';
 
 const blank = { unitId: '', role: '', title: '' };
 

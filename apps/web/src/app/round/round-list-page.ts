@@ -1,4 +1,5 @@
 import { Component, inject, resource } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
@@ -10,7 +11,7 @@ import { Loading } from '../shell/loading.js';
 /** The county's rounds, newest first, with what one can do in each. */
 @Component({
   selector: 'app-round-list-page',
-  imports: [DayPipe, Failure, Loading, RouterLink],
+  imports: [DayPipe, Failure, Loading, MatButton, RouterLink],
   templateUrl: './round-list-page.html',
   styleUrl: './round-list-page.scss',
 })

@@ -8,6 +8,11 @@ export const roundRoutes: Routes = [
     loadComponent: () => import('./round-list-page.js').then((m) => m.RoundListPage),
   },
   {
+    path: 'rounds/new',
+    title: textKey('round.new.title'),
+    loadComponent: () => import('./new-round-page.js').then((m) => m.NewRoundPage),
+  },
+  {
     path: 'rounds/:roundId/board',
     title: textKey('board.title'),
     loadComponent: () => import('../board/board-page.js').then((m) => m.BoardPage),

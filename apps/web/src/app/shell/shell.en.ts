@@ -6,6 +6,7 @@ export const shellEn = {
   skip: 'Skip to the content',
   otherLanguage: 'Svenska',
   close: 'Close the message',
+  all: 'All: {{heading}}',
   loading: 'Loading …',
   faultyTitle: 'Error: {{title}}',
   problem: { heading: 'There is a problem', prefix: 'Error:' },

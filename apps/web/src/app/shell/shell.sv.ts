@@ -3,6 +3,7 @@ export const shellSv = {
   skip: 'Hoppa till innehållet',
   otherLanguage: 'English',
   close: 'Stäng meddelandet',
+  all: 'Alla: {{heading}}',
   loading: 'Läser in …',
   faultyTitle: 'Fel: {{title}}',
   problem: { heading: 'Det finns ett problem', prefix: 'Fel:' },

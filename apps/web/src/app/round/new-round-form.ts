@@ -1,0 +1,122 @@
+import { Component, computed, effect, inject, input, linkedSignal, resource, untracked } from '@angular/core';
+import { FormField, form, pattern, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { stockholmDay, type NewRound, type Plan, type Unit } from '@samsyn/domain';
+import { Api } from '../api/api.js';
+import { Attempt } from '../form/attempt.js';
+import { CheckGroup } from '../form/check-group.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import { SelectField } from '../form/select-field.js';
+import { TextField } from '../form/text-field.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Failure } from '../shell/failure.js';
+import { Messages } from '../shell/messages.js';
+import { participants, sectionsOf } from './round-choices.js';
+
+const kinds = ['statusReport', 'yearEndFollowUp', 'finalAccount'] as const;
+
+/** What a round is called, when it is, which sections it asks about and whom. */
+@Component({
+  selector: 'app-new-round-form',
+  imports: [CheckGroup, ErrorSummary, Failure, FormField, MatButton, RouterLink, SelectField, TextField],
+  providers: [Attempt],
+  templateUrl: './new-round-form.html',
+  styles: `
+    .wide {
+      max-width: var(--app-text-width);
+    }
+  `,
+})
+export class NewRoundForm {
+  /** Newest first. */
+  readonly plans = input.required<readonly Omit<Plan, 'focusAreas'>[]>();
+  readonly units = input.required<readonly Unit[]>();
+
+  protected readonly t = inject(TEXTS);
+  protected readonly attempt = inject(Attempt);
+  private readonly api = inject(Api);
+  private readonly messages = inject(Messages);
+  private readonly router = inject(Router);
+
+  private readonly model = linkedSignal(() => {
+    const plan = this.plans()[0];
+    const today = stockholmDay(new Date());
+    return {
+      ...{ title: '', kind: 'statusReport', year: today.slice(0, 4), opens: today, deadline: '' },
+      ...{ planId: plan?.id ?? '', sectionIds: [] as readonly string[], unitIds: [] as readonly string[] },
+    };
+  });
+  protected readonly form = form(this.model, (path) => {
+    required(path.title, { message: () => this.t('round.new.nameMissing') });
+    pattern(path.year, /^\s*(199\d|20\d\d|21\d\d|2200)\s*$/, {
+      message: () => this.t('round.new.yearWrong'),
+    });
+    required(path.year, { message: () => this.t('round.new.yearWrong') });
+    required(path.opens, { message: () => this.t('round.new.opensMissing') });
+    required(path.deadline, { message: () => this.t('round.new.deadlineMissing') });
+    validate(path.deadline, ({ value, valueOf }) =>
+      value() && value() < valueOf(path.opens)
+        ? { kind: 'deadlineBeforeOpening', message: this.t('round.new.deadlineBeforeOpening') }
+        : undefined,
+    );
+    validate(path.sectionIds, ({ value }) =>
+      value().length === 0 ? { kind: 'none', message: this.t('round.new.sectionsMissing') } : undefined,
+    );
+    validate(path.unitIds, ({ value }) =>
+      value().length === 0 ? { kind: 'none', message: this.t('round.new.unitsMissing') } : undefined,
+    );
+  });
+  protected readonly plan = resource({
+    params: () => this.model().planId || undefined,
+    loader: ({ params }) => this.api.plan(params),
+  });
+
+  protected readonly kindChoices = computed(() =>
+    kinds.map((kind) => ({ value: kind, text: this.t(`round.kind.${kind}`) })),
+  );
+  protected readonly planChoices = computed(() =>
+    this.plans().map(({ id, title }) => ({ value: id, text: title })),
+  );
+  protected readonly sectionChoices = computed(() =>
+    this.plan.hasValue() ? sectionsOf(this.plan.value()) : [],
+  );
+  protected readonly unitChoices = computed(() =>
+    participants(this.units()).map(({ kind, options }) => ({
+      heading: this.t(`round.new.participants.${kind}`),
+      options,
+    })),
+  );
+  /** How much the round asks for, so that a slip is seen before it has become mail to everybody. */
+  protected readonly called = computed(() => {
+    const { sectionIds, unitIds } = this.model();
+    const n = sectionIds.length * unitIds.length;
+    return n === 0 ? '' : this.t.count('round.new.called', n, { units: unitIds.length });
+  });
+
+  constructor() {
+    // Another plan has other sections.
+    const planId = computed(() => this.model().planId);
+    effect(() => {
+      planId();
+      untracked(() => this.form.sectionIds().value.set([]));
+    });
+  }
+
+  protected async submit(): Promise<void> {
+    const { title } = this.model();
+    let id = '';
+    const created = await this.attempt.run(this.form, async (round) => {
+      ({ id } = await this.api.createRound({
+        ...round,
+        kind: round.kind as NewRound['kind'],
+        year: Number(round.year),
+        sectionIds: [...round.sectionIds],
+        unitIds: [...round.unitIds],
+      }));
+    });
+    if (!created) return;
+    await this.router.navigate(['/rounds', id, 'board']);
+    this.messages.done(() => this.t('round.new.created', { title }));
+  }
+}
