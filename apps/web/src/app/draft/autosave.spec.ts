@@ -5,7 +5,7 @@ import { Autosave, longestWait, pause, type Stored, type UnsavedText } from './a
 /** A server that holds one text, answers when told to, and refuses what is based on an older version. */
 class Server {
   stored: Stored<string> = { content: 'start', version: 1 };
-  fault: 'none' | 'offline' | 'answerLost' | 'refuses' = 'none';
+  fault: 'none' | 'offline' | 'answerLost' | 'refuses' | 'signedOut' = 'none';
   underWay = 0;
   mostAtOnce = 0;
   readonly received: string[] = [];
@@ -17,6 +17,7 @@ class Server {
     await new Promise((resolve) => setTimeout(resolve, this.delay));
     this.underWay -= 1;
     if (this.fault === 'offline') throw new ConnectionError('offline');
+    if (this.fault === 'signedOut') throw problem('unauthenticated', 401);
     if (this.fault === 'refuses') throw problem('notWritable', 409);
     if (basedOn !== this.stored.version) throw problem('staleVersion', 409);
     this.received.push(content);
@@ -191,4 +192,17 @@ describe('Autosave', () => {
   });
 
   const autosaveSettles = () => jest.advanceTimersByTimeAsync(pause + 200);
+
+  it('keeps the text when the session has ended, and saves it when there is a new one', async () => {
+    server.fault = 'signedOut';
+    autosave.change('a');
+    await jest.advanceTimersByTimeAsync(pause + 100);
+    expect(autosave.state().kind).toBe('signedOut');
+    expect(copy).toEqual({ content: 'a', basedOn: 1 });
+    server.fault = 'none';
+    autosave.retry();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(server.stored.content).toBe('a');
+    expect(copy).toBeNull();
+  });
 });

@@ -21,6 +21,8 @@ export type SaveState<T> =
   | { readonly kind: 'offline' }
   /** Somebody else has saved meanwhile; a person has to choose. */
   | { readonly kind: 'conflict'; readonly theirs: Stored<T> }
+  /** The session has ended; it is tried again once there is a new one. */
+  | { readonly kind: 'signedOut' }
   /** The API said no, and would again. */
   | { readonly kind: 'refused'; readonly error: unknown };
 
@@ -102,16 +104,16 @@ export class Autosave<T> {
       const before = this.content;
       this.due = true;
       await this.run();
-      const failed = this.status().kind === 'offline' || this.status().kind === 'refused';
+      const failed = ['offline', 'signedOut', 'refused'].includes(this.status().kind);
       if (failed && before === this.content) break;
     }
     if (this.running) await this.running;
     return !this.unsaved;
   }
 
-  /** Tries at once, for when the network has come back. */
+  /** Tries at once, for when the network, or the writer's session, has come back. */
   retry(): void {
-    if (this.status().kind === 'offline') this.saveIn(0);
+    if (['offline', 'signedOut'].includes(this.status().kind)) this.saveIn(0);
   }
 
   /** Writes the browser's own copy, for when the page may be gone in a moment. */
@@ -184,6 +186,7 @@ export class Autosave<T> {
   }
 
   private notSaved(error: unknown): void {
+    if (isProblem(error, 'unauthenticated')) return this.status.set({ kind: 'signedOut' });
     if (!(error instanceof ConnectionError)) return this.status.set({ kind: 'refused', error });
     this.status.set({ kind: 'offline' });
     this.saveIn(this.retryDelay);

@@ -5,6 +5,10 @@ export const draftEn = {
   saved: 'Saved {{time}}',
   offline: 'No contact with the server. The text is kept in this browser and is saved when contact is back.',
   refused: 'The text could not be saved, but is kept in this browser. {{reason}}',
+  signedOut: 'You are no longer signed in. The text is kept here and in this browser.',
+  signIn: 'Sign in in a new tab, and the text is saved when you come back',
+  signOut:
+    'There is text that is not saved on the server. A copy stays in this browser until you sign in again and have saved it. Do others use this computer? Then save first. Do you want to sign out all the same?',
   leave:
     'The text is not saved on the server yet. A copy is kept in this browser. Do you want to leave the page?',
   conflict: {

@@ -3,6 +3,10 @@ export const draftSv = {
   offline:
     'Ingen kontakt med servern. Texten finns kvar i den här webbläsaren och sparas när kontakten är tillbaka.',
   refused: 'Texten kunde inte sparas, men finns kvar i den här webbläsaren. {{reason}}',
+  signedOut: 'Du är inte längre inloggad. Texten finns kvar här och i den här webbläsaren.',
+  signIn: 'Logga in i en ny flik, så sparas texten när du kommer tillbaka',
+  signOut:
+    'Det finns text som inte är sparad på servern. En kopia ligger kvar i den här webbläsaren tills du loggar in igen och har sparat den. Använder andra den här datorn? Spara då först. Vill du logga ut ändå?',
   leave:
     'Texten är inte sparad på servern än. En kopia finns kvar i den här webbläsaren. Vill du lämna sidan?',
   conflict: {

@@ -33,22 +33,31 @@ export class Draftsman {
       ...options,
       keep: (unsaved) => this.local.keep(accountId, textId, unsaved),
     });
-    this.watch(autosave, until);
+    this.watch(autosave, accountId, until);
     return new Drafting(options, autosave, start, same ? null : copy, discard);
   }
 
-  private watch<T>(autosave: Autosave<T>, until: DestroyRef): void {
+  private watch<T>(autosave: Autosave<T>, accountId: string, until: DestroyRef): void {
     const retry = () => autosave.retry();
     const keepCopy = () => autosave.keepCopy();
+    const comeBack = () => void this.comeBack(autosave, accountId);
     this.window?.addEventListener('online', retry);
     this.window?.addEventListener('pagehide', keepCopy);
+    this.window?.addEventListener('focus', comeBack);
     this.open.all.add(autosave);
     until.onDestroy(() => {
       autosave.keepCopy();
       autosave.stop();
       this.window?.removeEventListener('online', retry);
       this.window?.removeEventListener('pagehide', keepCopy);
+      this.window?.removeEventListener('focus', comeBack);
       this.open.all.delete(autosave);
     });
+  }
+
+  /** Back from signing in elsewhere: the text is saved, but never in another person's name. */
+  private async comeBack<T>(autosave: Autosave<T>, accountId: string): Promise<void> {
+    if (autosave.state().kind !== 'signedOut') return;
+    if (await this.session.isStill(accountId)) autosave.retry();
   }
 }

@@ -8,6 +8,5 @@ export const leaveSaved: CanDeactivateFn<unknown> = async () => {
   const drafts = inject(OpenDrafts);
   const window = inject(DOCUMENT).defaultView;
   const t = inject(TEXTS);
-  const saved = await Promise.all([...drafts.all].map((autosave) => autosave.flush()));
-  return saved.every(Boolean) || (window?.confirm(t('draft.leave')) ?? true);
+  return (await drafts.flush()) || (window?.confirm(t('draft.leave')) ?? true);
 };

@@ -21,6 +21,16 @@ export class LocalDrafts {
     }
   }
 
+  /** Whether this browser has any text of this account that did not reach the server. */
+  has(accountId: string): boolean {
+    try {
+      const keys = Object.keys(this.window?.localStorage ?? {});
+      return keys.some((key) => key.startsWith(prefixOf(accountId)));
+    } catch {
+      return false;
+    }
+  }
+
   /** Keeps the copy, or drops it when there is nothing unsaved. */
   keep<T>(accountId: string, textId: string, unsaved: UnsavedText<T> | null): void {
     const key = keyOf(accountId, textId);
@@ -34,5 +44,7 @@ export class LocalDrafts {
   }
 }
 
+const prefixOf = (accountId: string) => `samsyn.draft.1.${accountId}.`;
+
 /** The form's number is part of the key: a copy of another shape is left alone instead of being misread. */
-const keyOf = (accountId: string, textId: string) => `samsyn.draft.1.${accountId}.${textId}`;
+const keyOf = (accountId: string, textId: string) => prefixOf(accountId) + textId;

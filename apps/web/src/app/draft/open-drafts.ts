@@ -4,4 +4,10 @@ import { Injectable } from '@angular/core';
 @Injectable({ providedIn: 'root' })
 export class OpenDrafts {
   readonly all = new Set<{ flush(): Promise<boolean> }>();
+
+  /** Saves what is unsaved. Resolves to whether all is saved. */
+  async flush(): Promise<boolean> {
+    const saved = await Promise.all([...this.all].map((draft) => draft.flush()));
+    return saved.every(Boolean);
+  }
 }

@@ -8,7 +8,14 @@ import type { SaveState } from './autosave.js';
 /** Whether the text is saved, in words that are read out politely: `Sparad 14.32`. */
 @Component({
   selector: 'app-save-status',
-  template: `<p role="status" [class.trouble]="trouble()">{{ text() }}</p>`,
+  template: `
+    <p role="status" [class.said]="text()" [class.trouble]="trouble()">
+      {{ text() }}
+      @if (state().kind === 'signedOut') {
+        <a href="/sign-in?return=/signed-in" target="_blank">{{ t('draft.signIn') }}</a>
+      }
+    </p>
+  `,
   styles: `
     :host {
       display: block;
@@ -24,7 +31,7 @@ import type { SaveState } from './autosave.js';
       color: var(--mat-sys-on-surface-variant);
       background: var(--mat-sys-background);
     }
-    p:empty {
+    p:not(.said, .trouble) {
       padding: 0;
     }
     .trouble {
@@ -38,11 +45,13 @@ import type { SaveState } from './autosave.js';
 export class SaveStatus {
   readonly state = input.required<SaveState<unknown>>();
 
-  private readonly t = inject(TEXTS);
+  protected readonly t = inject(TEXTS);
   private readonly region = inject(Language).region;
   private readonly problemText = inject(ProblemText);
 
-  protected readonly trouble = computed(() => ['offline', 'refused'].includes(this.state().kind));
+  protected readonly trouble = computed(() =>
+    ['offline', 'refused', 'signedOut'].includes(this.state().kind),
+  );
   protected readonly text = computed(() => {
     const state = this.state();
     switch (state.kind) {
@@ -50,6 +59,8 @@ export class SaveStatus {
         return this.t('draft.saved', { time: this.time(state.at) });
       case 'refused':
         return this.t('draft.refused', { reason: this.problemText.sentence(state.error) });
+      case 'signedOut':
+        return this.t('draft.signedOut');
       case 'offline':
         return this.t('draft.offline');
       // Said neither while writing nor while saving: only the outcome is worth interrupting for.

@@ -13,6 +13,11 @@ export const sessionEn = {
     submit: 'Sign in',
     forgot: 'I have forgotten my password',
   },
+  signedIn: {
+    title: 'You are signed in',
+    text: 'Close this tab and go back to the one where you were writing. The text is saved when you are there.',
+    tasks: 'To my tasks',
+  },
   forgot: {
     title: 'Forgotten password',
     text: 'Enter your email address and we will send a link where you choose a new password.',

@@ -10,6 +10,11 @@ export const sessionSv = {
     submit: 'Logga in',
     forgot: 'Jag har glömt mitt lösenord',
   },
+  signedIn: {
+    title: 'Du är inloggad',
+    text: 'Stäng den här fliken och gå tillbaka till den där du skrev. Texten sparas när du är där.',
+    tasks: 'Till mina uppgifter',
+  },
   forgot: {
     title: 'Glömt lösenord',
     text: 'Skriv din e-postadress, så skickar vi en länk där du väljer ett nytt lösenord.',

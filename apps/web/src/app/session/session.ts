@@ -24,6 +24,15 @@ export class Session {
     }
   }
 
+  /** Whether the browser's session is this person's, also when it was begun in another tab. */
+  async isStill(accountId: string): Promise<boolean> {
+    try {
+      return (await this.api.me()).accountId === accountId;
+    } catch {
+      return false;
+    }
+  }
+
   async signIn(credentials: SignIn): Promise<void> {
     await this.enter(await this.api.signIn(credentials));
   }

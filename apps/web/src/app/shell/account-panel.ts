@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { SignOutSaved } from '../draft/sign-out-saved.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from '../session/session.js';
 
@@ -35,9 +36,9 @@ export class AccountPanel {
   protected readonly t = inject(TEXTS);
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly saved = inject(SignOutSaved);
 
   protected async signOut(how?: { everywhere: boolean }): Promise<void> {
-    await this.session.signOut(how);
-    await this.router.navigateByUrl('/sign-in');
+    if (await this.saved.signOut(how)) await this.router.navigateByUrl('/sign-in');
   }
 }
