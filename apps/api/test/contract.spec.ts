@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import {
+  Board,
+  ContributionDetail,
+  Edition,
+  Feedback,
+  Mail,
+  MailDetail,
+  Me,
+  Person,
+  Plan,
+  Preview,
+  Problem,
+  Round,
+  RoundList,
+  SearchResult,
+  Seat,
+  Tasks,
+  Unit,
+} from '@samsyn/domain';
+import * as z from 'zod';
+import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
+import { loadDemonstration } from '../src/demonstration/load.js';
+import { Client } from './support/client.js';
+import { flush } from './support/mail.js';
+import { World } from './support/world.js';
+
+// The demonstration county is large, and the machine may be busy.
+jest.setTimeout(120_000);
+
+let world: World;
+let routes: string[];
+
+beforeAll(async () => {
+  world = await World.start();
+  await loadDemonstration(world.config, world.db);
+  world.clock.moment = new Date('2023-09-28T09:00:00Z');
+  await flush(world);
+  const { body } = await world.anonymous().get('/api/docs/openapi.json');
+  routes = Object.entries<object>(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+});
+afterAll(() => world.stop());
+
+async function signIn(email: string): Promise<Client> {
+  const { headers, body } = await world.anonymous().post('/api/session', { email, password: demoPassword });
+  return new Client(world.app, body.accountId, String(headers['set-cookie']).split(';')[0]!);
+}
+
+/** What each GET answers with JSON, and where its ids are found. */
+const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
+  '/api/me': { schema: Me },
+  '/api/rounds': { schema: RoundList },
+  '/api/rounds/{id}': { schema: Round, ids: 'select id from round' },
+  '/api/rounds/{id}/board': { schema: Board, ids: 'select id from round' },
+  '/api/rounds/{id}/preview': { schema: Preview, ids: 'select id from round' },
+  '/api/rounds/{id}/feedback': { schema: z.array(Feedback), ids: 'select id from round' },
+  '/api/contributions/{id}': {
+    schema: ContributionDetail,
+    // Some of each state and round.
+    ids: `select id from (select id, row_number() over (partition by round_id, state, waived_at is null order by id) n
+      from contribution) c where n <= 2`,
+  },
+  '/api/feedback/{id}': { schema: Feedback, ids: 'select id from feedback' },
+  '/api/editions': { schema: z.array(Edition) },
+  '/api/editions/{id}': { schema: Edition, ids: 'select id from edition' },
+  '/api/tasks': { schema: Tasks },
+  '/api/search?q=sam': { schema: SearchResult },
+  '/api/outbox': { schema: z.array(Mail) },
+  '/api/outbox/{id}': {
+    schema: MailDetail,
+    ids: 'select (array_agg(id order by id))[1] as id from mail group by kind',
+  },
+  '/api/people': { schema: z.array(Person) },
+  '/api/plans': { schema: z.array(Plan.omit({ focusAreas: true })) },
+  '/api/plans/{id}': { schema: Plan, ids: 'select id from plan' },
+  '/api/seats': { schema: z.array(Seat) },
+  '/api/units': { schema: z.array(Unit) },
+};
+/** GETs whose answers are looked at elsewhere: pages, files, a link's purpose, and two words. */
+const others = [
+  '/api/health',
+  '/api/links/{token}',
+  '/api/editions/{id}/document',
+  '/api/editions/{id}/document.docx',
+  '/public',
+  '/public/editions/{id}',
+  '/public/editions/{id}.docx',
+  '/public/editions/{id}.json',
+];
+
+test('every GET of the API is listed here', () => {
+  const gets = routes.filter((route) => route.startsWith('GET ')).map((route) => route.slice(4));
+  const listed = [...Object.keys(answers).map((path) => path.split('?')[0]!), ...others];
+  expect(gets.toSorted()).toEqual(listed.toSorted());
+});
+
+test('what each account is answered is what the domain’s schema says, no more and no less', async () => {
+  const answered = new Set<string>();
+  for (const { email } of demoAccounts) {
+    const client = await signIn(email);
+    for (const [path, { schema, ids }] of Object.entries(answers)) {
+      const rows = ids ? await world.db.query<{ id: string }[]>(ids) : [{ id: '' }];
+      for (const { id } of rows) {
+        const { status, body, headers } = await client.get(path.replace('{id}', id));
+        if (status !== 200) {
+          expect([path, status]).toEqual([path, body.code === 'forbidden' ? 403 : 404]);
+          expect(Problem.parse(body)).toEqual(body);
+          continue;
+        }
+        expect(headers['content-type']).toBe('application/json; charset=utf-8');
+        expect([email, path, schema.parse(body)]).toEqual([email, path, body]);
+        answered.add(path);
+      }
+    }
+  }
+  expect([...answered].toSorted()).toEqual(Object.keys(answers).toSorted());
+});
+
+test('the addresses that clients of others rely on', async () => {
+  const nobody = world.anonymous();
+  const [{ email }] = demoAccounts as [{ email: string }];
+  const session = await nobody.post('/api/session', { email, password: demoPassword });
+  expect([session.status, Me.parse(session.body).email]).toEqual([200, email]);
+  const client = new Client(world.app, '', String(session.headers['set-cookie']).split(';')[0]!);
+  expect((await client.get('/api/me')).body).toEqual(session.body);
+  expect(await client.request('DELETE', '/api/session')).toMatchObject({ status: 204, text: '' });
+  expect((await client.get('/api/me')).body).toMatchObject({ status: 401, code: 'unauthenticated' });
+  expect(await nobody.request('DELETE', '/api/session')).toMatchObject({ status: 204 });
+  expect((await nobody.get('/api/health')).body).toEqual({ status: 'ok' });
+  expect((await nobody.get('/api/docs/openapi.json')).body.openapi).toMatch(/^3\./);
+
+  const index = await nobody.get('/public');
+  expect(index.headers['content-type']).toMatch(/^text\/html/);
+  const id = /href="\/public\/editions\/([\w-]{36})"/.exec(index.text)![1]!;
+  const types = { '': 'text/html', '.json': 'application/json', '.docx': 'application/vnd.openxml' };
+  for (const [ending, type] of Object.entries(types)) {
+    const { status, headers } = await nobody.get(`/public/editions/${id}${ending}`);
+    expect([ending, status]).toEqual([ending, 200]);
+    expect(String(headers['content-type']).startsWith(type)).toBe(true);
+  }
+  const { body } = await nobody.get(`/public/editions/${id}.json`);
+  expect(Object.keys(body)).toEqual([
+    'id',
+    'address',
+    'county',
+    'number',
+    'publishedAt',
+    'decision',
+    'hash',
+    'document',
+  ]);
+});
+
+test('every body and parameter is described by its schema', async () => {
+  const { body } = await world.anonymous().get('/api/docs/openapi.json');
+  for (const [path, methods] of Object.entries<Record<string, any>>(body.paths))
+    for (const [method, operation] of Object.entries(methods)) {
+      expect([path, method, typeof operation.summary]).toEqual([path, method, 'string']);
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const described = (operation.parameters ?? []).map((one: { name: string }) => one.name);
+      expect([path, method, described]).toEqual([path, method, expect.arrayContaining(named)]);
+      if (['post', 'put', 'patch'].includes(method))
+        expect([path, method, operation.requestBody?.content]).toEqual([
+          path,
+          method,
+          { 'application/json': { schema: expect.objectContaining({ type: 'object' }) } },
+        ]);
+    }
+});
