@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { EveryRouteHasAPolicy } from '../src/access/every-route-has-a-policy.js';
 import { Access } from '../src/access/policy.js';
 import { hashPassword } from '../src/session/password.js';
+import { Client } from './support/client.js';
 import { World } from './support/world.js';
 
 // The machine may be busy with other suites.
@@ -94,6 +95,90 @@ describe('sessions and origins', () => {
     expect(locked.headers['retry-after']).toBe('900');
     http!.clock.moment = new Date(http!.clock.moment.getTime() + 16 * 60_000);
     expect((await signIn(http!, email)).status).toBe(200);
+  });
+});
+
+describe('what a client says of itself', () => {
+  let world: World;
+  let root: Awaited<ReturnType<World['unit']>>;
+  beforeAll(async () => {
+    world = await World.start({ PUBLIC_URL: 'http://localhost:4200' });
+    root = await world.unit('county');
+  });
+  afterAll(() => world.stop());
+  const attempts = async () =>
+    (await world.db.query<{ key: string }[]>('select distinct key from sign_in_attempt order by 1')).map(
+      ({ key }) => key,
+    );
+
+  test('is not its address: a forwarded one counts only behind a trusted proxy', async () => {
+    const guess = { email: 'Någon@Test.Example', password: 'fel' };
+    for (const forwarded of ['1.2.3.4', '5.6.7.8'])
+      await world.anonymous().request('POST', '/api/session', guess, { 'x-forwarded-for': forwarded });
+    expect(await attempts()).toEqual(['account:någon@test.example', 'address:127.0.0.1']);
+  });
+
+  test('is one name however it is written: what finds the account is what is counted', async () => {
+    const { id, email } = await world.account(root);
+    // A database with another collation lowers İ to i.
+    await world.db.query(`update account set email = 'i' || email where id = $1`, [id]);
+    for (const first of ['I', 'i', 'İ'])
+      await world.anonymous().post('/api/password-reset', { email: `${first}${email}` });
+    const asked = await world.db.query('select from notice where account_id = $1', [id]);
+    const counted = (await attempts()).filter((key) => key.endsWith(email));
+    expect([asked.length, counted.toSorted()]).toEqual([
+      2,
+      [`reset:account:i${email}`, `reset:account:i̇${email}`],
+    ]);
+  });
+
+  test('is not where it stands: another port, a page without origin, a form', async () => {
+    const client = await world.person(root, 'administrator');
+    const unit = { parentId: root.id, kind: 'municipality', name: 'Ny' };
+    const status = async (headers: Record<string, string>) =>
+      (await client.request('POST', '/api/units', unit, headers)).status;
+    for (const origin of ['http://localhost:4201', 'https://localhost:4200', 'null', ''])
+      expect([origin, await status({ origin })]).toEqual([origin, 403]);
+    expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await status({ origin: 'http://localhost:4200', 'sec-fetch-site': 'same-origin' })).toBe(201);
+  });
+
+  test('is not its session: signing in gives a new one', async () => {
+    const { id, email } = await world.account(root);
+    await world.db.query('update account set password_hash = $2 where id = $1', [
+      id,
+      await hashPassword('ett långt lösenord'),
+    ]);
+    const { headers } = await world
+      .anonymous()
+      .request(
+        'POST',
+        '/api/session',
+        { email, password: 'ett långt lösenord' },
+        { cookie: 'samsyn=planterad' },
+      );
+    expect(String(headers['set-cookie'])).toMatch(/^samsyn=[\w-]{43};/);
+    expect((await new Client(world.app, id, 'samsyn=planterad').get('/api/me')).status).toBe(401);
+  });
+
+  test('counts from its seat’s first day to its last, by the day in Stockholm', async () => {
+    const { id } = await world.account(root);
+    const client = await world.signIn(id);
+    const seat = await world.seat(root, 'convenor', null);
+    await world.db.query(
+      `insert into seat_holder (seat_id, account_id, from_day, to_day) values ($1, $2, '2023-09-15', '2023-09-20')`,
+      [seat, id],
+    );
+    const at = async (moment: string) => {
+      world.clock.moment = new Date(moment);
+      return [(await client.get('/api/me')).body.seats.length, (await client.get('/api/rounds')).status];
+    };
+    expect(await at('2023-09-14T21:59:59Z')).toEqual([0, 403]);
+    expect(await at('2023-09-14T22:00:00Z')).toEqual([1, 200]);
+    expect(await at('2023-09-20T21:59:59Z')).toEqual([1, 200]);
+    expect(await at('2023-09-20T22:00:00Z')).toEqual([0, 403]);
+    for (const url of ['/api/tasks', '/api/editions', '/api/search?q=län'])
+      expect([url, (await client.get(url)).status]).toEqual([url, 200]);
   });
 });
 

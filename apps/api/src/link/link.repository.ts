@@ -9,12 +9,12 @@ export type LinkPurpose = LinkInfo['purpose'];
 export class LinkRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  /** Asks for a letter with a link, if there is such an account. One statement for known and unknown addresses alike. */
+  /** Asks for a letter with a link, if there is such an account (`email` in small letters). One statement for known and unknown addresses alike. */
   async askForReset(email: string, at: Date): Promise<void> {
     await this.db.query(
       `with asked as (
          insert into notice (root_id, kind, account_id, created_at)
-         select root_id, 'passwordReset', id, $2 from account where lower(email) = lower($1))
+         select root_id, 'passwordReset', id, $2 from account where lower(email) = $1)
        select pg_notify('samsyn', 'notice')`,
       [email, at],
     );

@@ -27,11 +27,12 @@ export class LinkService {
 
   /** Asks for a link to a new password; the same for known and unknown. @throws ProblemException tooManyAttempts */
   async askForReset(email: string, request: FastifyRequest): Promise<void> {
+    const address = email.toLowerCase();
     await this.sessions.limit({
-      [`reset:account:${email.toLowerCase()}`]: mostPerAccount,
+      [`reset:account:${address}`]: mostPerAccount,
       [`reset:address:${request.ip}`]: mostPerAddress,
     });
-    await this.links.askForReset(email, this.clock.now());
+    await this.links.askForReset(address, this.clock.now());
   }
 
   /** A new link for an account: the token, which is stored nowhere but in the letter, and how long it is valid. */

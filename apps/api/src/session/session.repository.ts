@@ -53,10 +53,11 @@ export class SessionRepository {
     return row!;
   }
 
+  /** `email` in small letters, as attempts are counted: the database lowers none that a count does not. */
   async accountByEmail(email: string): Promise<AccountRow | undefined> {
     const [row] = await this.db.query<AccountRow[]>(
       `select id, root_id as "rootId", name, email, locale, password_hash as "passwordHash"
-       from account where lower(email) = lower($1)`,
+       from account where lower(email) = $1`,
       [email],
     );
     return row;

@@ -54,9 +54,10 @@ export class SessionService {
    * @throws ProblemException wrongCredentials, the same for known and unknown addresses; tooManyAttempts
    */
   async signIn({ email, password }: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
-    const accountKey = `account:${email.toLowerCase()}`;
+    const address = email.toLowerCase();
+    const accountKey = `account:${address}`;
     await this.limit({ [accountKey]: mostPerAccount, [`address:${request.ip}`]: mostPerAddress });
-    const account = await this.sessions.accountByEmail(email);
+    const account = await this.sessions.accountByEmail(address);
     if (!(await passwordMatches(account?.passwordHash ?? null, password)))
       throw new ProblemException('wrongCredentials');
     await this.attempts.forget(accountKey);
