@@ -22,8 +22,9 @@ const tours: [Visitor, string, readonly State[]][] = [
 const answers = [/410 .*\/api\/links\//, /404 .*\/public\/editions\/none/];
 let world: World | undefined;
 
-// A trace takes pictures all the time.
+// A trace takes pictures all the time. A convenor has many pages, and other work may share the processor.
 test.use({ trace: 'off' });
+test.describe.configure({ timeout: 120_000 });
 
 for (const [visitor, who, states] of tours) {
   test(`no page keeps out ${who}, in light or dark, wide or narrow`, async ({ visit, api, troubles }) => {
