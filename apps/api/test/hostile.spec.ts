@@ -104,3 +104,14 @@ test('numbers and days that the database has no room for are refused, and names 
   ];
   for (const { body } of refused) expect(body).toMatchObject({ status: 422, code: 'invalid' });
 });
+
+test('a body of very many parts is refused before each of them is looked at', async () => {
+  const cell = { type: 'tableCell', content: Array.from({ length: 200_000 }, () => ({ type: 'x' })) };
+  const table = { type: 'table', content: [{ type: 'tableRow', content: [cell] }] };
+  const body = { type: 'doc', content: [table] };
+  const started = Date.now();
+  expect(
+    await send('PUT', draft, JSON.stringify({ basedOn: 0, content: { ...answer('Text.'), body } })),
+  ).toMatchObject({ status: 413, code: 'tooLarge' });
+  expect(Date.now() - started).toBeLessThan(2000);
+});

@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeOfFault } from './storable.js';
+import { isTooMuch, placeOfFault } from './storable.js';
+
+test('a body is too much when it has more parts than the largest table', () => {
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Ord' }] };
+  const row = {
+    type: 'tableRow',
+    content: Array.from({ length: 10 }, () => ({ type: 'tableCell', content: [paragraph] })),
+  };
+  expect(isTooMuch(Array.from({ length: 500 }, () => row))).toBe(false);
+  expect(isTooMuch(Array.from({ length: 600 }, () => row))).toBe(true);
+  expect(isTooMuch(Array.from({ length: 1_000_000 }, () => null))).toBe(true);
+  for (const small of [undefined, null, 'Ord', {}]) expect(isTooMuch(small)).toBe(false);
+});
 
 describe('text that can’t be stored', () => {
   test('is found with its place', () => {
