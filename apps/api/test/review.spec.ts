@@ -146,3 +146,44 @@ test('of withdrawing and approving at once, one happens', async () => {
     if (approved.status === 200) await convenor.move(own(), 'reopen', 'Igen.');
   }
 });
+
+test('what is submitted while nobody’s seat reviews it is the first such seat’s to review', async () => {
+  const municipality = await world.unit('municipality', county.subRegion);
+  const school = await world.unit('administration', municipality);
+  const round = await world.round(county.root, county.plan, [municipality, school]);
+  const id = round.contribution(school.id);
+  const writer = await world.person(school, 'contact');
+  await writer.write(id, answer('Text.'));
+  await writer.move(id, 'submit');
+  expect((await writer.contribution(id)).reviewerSeatIds).toEqual([]);
+  const { administrator, reader } = county.people;
+  for (const role of ['contributor', 'contact', 'contact']) {
+    const { body: seat } = await administrator.post('/api/seats', {
+      unitId: municipality.id,
+      role,
+      title: 'Kontaktperson',
+    });
+    await administrator.put(`/api/seats/${seat.id}/holder`, {
+      accountId: role === 'contact' ? reader.accountId : null,
+      from: '2023-09-15',
+    });
+  }
+  expect((await writer.contribution(id)).reviewerSeatIds).toHaveLength(1);
+  expect((await reader.move(id, 'approve')).body.state).toBe('approved');
+});
+
+test('of two that are given one name at once, one gets it', async () => {
+  const { administrator } = county.people;
+  const twice = (url: string, body: object) =>
+    Promise.all([administrator.post(url, body), administrator.post(url, body)]);
+  const unit = { parentId: county.root.id, kind: 'municipality', name: 'Nykommun' };
+  const invitation = { email: 'ny@test.example', name: 'Ny', locale: 'sv', seatId: null };
+  for (const [url, body] of [
+    ['/api/units', unit],
+    ['/api/invitations', invitation],
+  ] as const) {
+    const answers = await twice(url, body);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('nameTaken');
+  }
+});

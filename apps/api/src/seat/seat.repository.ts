@@ -53,11 +53,20 @@ export class SeatRepository {
     return row?.kind;
   }
 
-  /** Adds a vacant seat after the unit's others; its id. */
+  /**
+   * Adds a vacant seat after the unit's others; its id. What was submitted while the unit had no seat that reviews has
+   * no reviewers fixed, and would wait for nobody: it is the new seat's to review.
+   */
   async insert({ unitId, role, title }: NewSeat, rootId: string): Promise<string> {
     const [row] = await this.db.query<{ id: string }[]>(
-      `insert into seat (root_id, unit_id, role, title, position)
-       select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from seat where unit_id = $2 returning id`,
+      `with added as (
+         insert into seat (root_id, unit_id, role, title, position)
+         select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from seat where unit_id = $2 returning id, role
+       ), given as (
+         update contribution set reviewer_seat_ids = array[added.id] from added
+         where added.role in ('contact', 'convenor') and review_unit_id = $2 and reviewer_seat_ids = '{}'
+           and state in ('submitted', 'inReview', 'returned'))
+       select id from added`,
       [rootId, unitId, role, title],
     );
     return row!.id;
