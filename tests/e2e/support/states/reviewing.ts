@@ -3,6 +3,11 @@ import type { State } from './state.js';
 /** What a convenor meets. */
 export const reviewing: State[] = [
   { name: 'tasks', at: () => '/tasks' },
+  {
+    name: 'round to create, with faults',
+    at: () => '/rounds/new',
+    then: (page) => page.getByRole('button', { name: 'Skapa omgången' }).click(),
+  },
   { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
   {
     name: 'board with a reminder to confirm',

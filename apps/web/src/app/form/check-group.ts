@@ -26,15 +26,19 @@ export interface CheckOptions {
       }
       @for (group of groups(); track $index) {
         <div role="group" class="group" [attr.aria-label]="group.heading">
-          <label class="whole">
-            <input
-              type="checkbox"
-              [checked]="chosen(group) === group.options.length"
-              [indeterminate]="chosen(group) > 0 && chosen(group) < group.options.length"
-              (change)="setAll(group, $any($event.target).checked)"
-            />
-            {{ t('shell.all', { heading: group.heading }) }}
-          </label>
+          @if (group.options.length > 1) {
+            <label class="whole">
+              <input
+                type="checkbox"
+                [checked]="chosen(group) === group.options.length"
+                [indeterminate]="chosen(group) > 0 && chosen(group) < group.options.length"
+                (change)="setAll(group, $any($event.target).checked)"
+              />
+              {{ t('shell.all', { heading: group.heading }) }}
+            </label>
+          } @else {
+            <p class="whole">{{ group.heading }}</p>
+          }
           @for (option of group.options; track option.value) {
             <label>
               <input

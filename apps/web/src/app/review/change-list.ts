@@ -40,6 +40,9 @@ import { changedParts, type PartName } from './changed-parts.js';
       background: var(--app-good-surface);
       text-decoration-thickness: 2px;
     }
+    :is(del + ins, ins + del) {
+      margin-inline-start: 0.2em;
+    }
     del {
       background: var(--app-bad-surface);
     }

@@ -4,6 +4,7 @@ import type { SearchHit } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from '../session/session.js';
 import { hitLink } from './hit-link.js';
+import { wholeWordsAfter, wholeWordsBefore } from './whole-words.js';
 
 /** What was found: where, and the words in their context. */
 @Component({
@@ -21,8 +22,8 @@ import { hitLink } from './hit-link.js';
             {{ t('search.where', { unit: row.hit.unitName, round: row.hit.roundTitle }) }}
           </span>
           <p lang="sv">
-            {{ row.hit.before }}<mark>{{ row.hit.match }}</mark
-            >{{ row.hit.after }}
+            {{ row.before }}<mark>{{ row.hit.match }}</mark
+            >{{ row.after }}
           </p>
         </li>
       }
@@ -57,6 +58,13 @@ export class HitList {
   private readonly session = inject(Session);
   protected readonly rows = computed(() => {
     const me = this.session.me();
-    return me ? this.hits().map((hit) => ({ hit, link: hitLink(hit, me) })) : [];
+    return me
+      ? this.hits().map((hit) => ({
+          hit,
+          link: hitLink(hit, me),
+          before: wholeWordsBefore(hit.before),
+          after: wholeWordsAfter(hit.after),
+        }))
+      : [];
   });
 }

@@ -6,6 +6,7 @@ const units = [
   { id: '1', parentId: null, kind: 'county', name: 'Skåne' },
   { id: '2', parentId: '1', kind: 'subRegion', name: 'Nordväst' },
   { id: '3', parentId: '2', kind: 'municipality', name: 'Helsingborg' },
+  { id: '5', parentId: '3', kind: 'administration', name: 'Skolförvaltningen, Helsingborg' },
   { id: '4', parentId: '1', kind: 'userOrganisation', name: 'NSPH' },
 ] as Unit[];
 
@@ -15,6 +16,7 @@ describe('units to choose from', () => {
       'Skåne',
       'Nordväst',
       'Helsingborg (Nordväst)',
+      'Skolförvaltningen, Helsingborg',
       'NSPH',
     ]);
   });
