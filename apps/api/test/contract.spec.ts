@@ -120,7 +120,7 @@ test('what each account is answered is what the domain’s schema says, no more 
 
 test('the addresses that clients of others rely on', async () => {
   const nobody = world.anonymous();
-  const [{ email }] = demoAccounts as [{ email: string }];
+  const { email } = demoAccounts[0]!;
   const session = await nobody.post('/api/session', { email, password: demoPassword });
   expect([session.status, Me.parse(session.body).email]).toEqual([200, email]);
   const client = new Client(world.app, '', String(session.headers['set-cookie']).split(';')[0]!);

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { writableStates, type AppAbility, type ContributionContent, type State } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { childrenOf, inAdoptedEdition, isOpen } from '../database/conditions.js';
+import { childrenOf, inAdoptedEdition, isOpen, isReviewing } from '../database/conditions.js';
 import { detailStatement } from './detail.sql.js';
 import type { LoadedContribution } from './loaded-contribution.js';
 
@@ -109,7 +109,7 @@ export class ContributionRepository {
            draft_author_ids = case when $6::uuid is not null then '{}' else c.draft_author_ids end,
            reviewer_seat_ids = case when $6::uuid is null then c.reviewer_seat_ids else coalesce((
              select array_agg(t.id order by t.position, t.id) from seat t
-             where t.unit_id = c.review_unit_id and t.role in ('contact', 'convenor')), '{}') end,
+             where t.unit_id = c.review_unit_id and ${isReviewing('t')}), '{}') end,
            approved_by = $12::uuid, approved_at = case when $12::uuid is not null then $4 end
          where c.id = $1
          returning c.version, c.root_id, c.revision_id

@@ -5,9 +5,11 @@ import {
   canonicalJson,
   decide,
   plainText,
+  writableStates,
   type ContributionContent,
   type DraftSave,
   type DraftSaved,
+  type State,
   type TransitionName,
   type TransitionRequest,
   type TransitionResult,
@@ -131,8 +133,11 @@ export class ContributionService {
     const loaded = known(person, await this.contributions.load(this.db.manager, id));
     if (!person.ability.can('write', loaded.subject)) return new ProblemException('forbidden');
     const current = { version: loaded.version, content: loaded.draft };
-    const writable = loaded.subject.state === 'draft' || loaded.subject.state === 'returned';
-    return new ProblemException(writable ? 'staleVersion' : 'notWritable', { current, yours });
+    const writable: readonly State[] = writableStates;
+    return new ProblemException(writable.includes(loaded.subject.state) ? 'staleVersion' : 'notWritable', {
+      current,
+      yours,
+    });
   }
 }
 

@@ -1,8 +1,14 @@
-import { adoptedStates, timeZone, writableStates } from '@samsyn/domain';
+import { adoptedStates, reviewingRoles, timeZone, writableStates } from '@samsyn/domain';
 
 /** SQL for the domain's rules that several slices ask; `c` is the contribution, `r` its round. */
 
 const listed = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
+
+/** Whether a seat reviews what the units below write. */
+export const isReviewing = (seat: string) => `${seat}.role in (${listed(reviewingRoles)})`;
+
+/** It is the unit's own to change: neither submitted nor approved. */
+export const isBeingWritten = `c.state in (${listed(writableStates)})`;
 
 /** Whether an edition that stands as adopted holds the contribution's present revision. */
 export const inAdoptedEdition = `exists (
@@ -26,5 +32,5 @@ export const isWaived = 'coalesce(c.waived_at >= coalesce(c.submitted_at, c.waiv
 
 /** As the domain's `isLate`: the day of submission, or today where nothing is submitted, is past the deadline. */
 export const isLate = (today: string) => `(not ${isWaived} and
-  case when c.state in (${listed(writableStates)}) then ${today}
+  case when ${isBeingWritten} then ${today}
     else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { isBeingWritten } from '../database/conditions.js';
 
 /** A contribution that is not done, and of which days' reminders its unit has had. */
 export interface Unfinished {
@@ -27,7 +28,7 @@ export class ReminderRepository {
          select json_agg(json_build_object('deadline', m.deadline, 'day', m.day))
          from reminder m where m.contribution_id = c.id), '[]') as sent
        from contribution c join round r on r.id = c.round_id
-       where c.state in ('draft', 'returned') and c.waived_at is null and r.opens <= $1
+       where ${isBeingWritten} and c.waived_at is null and r.opens <= $1
          and coalesce(c.deadline, r.deadline) between $2 and $3`,
       [today, first, last],
     );

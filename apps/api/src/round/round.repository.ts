@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { emptyContent, type AppAbility, type NewRound } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { isBeingWritten } from '../database/conditions.js';
 import { roundJson } from '../database/json.js';
 
 /** A contribution to be called for. */
@@ -125,7 +126,7 @@ export class RoundRepository {
          select c.id, c.root_id, c.round_id, c.unit_id from contribution c
          where c.round_id = ${parameters.add(roundId, 'uuid')}
            and (cardinality(${parameters.add(ids, 'uuid[]')}) = 0 or c.id = any($${parameters.values.length}))
-           and c.state in ('draft', 'returned') and c.waived_at is null
+           and ${isBeingWritten} and c.waived_at is null
            and ${where(ability, 'remind', 'Contribution', 'c', parameters)}
        ), told as (
          insert into notice (root_id, kind, round_id, unit_id, acting_id, data, created_at)

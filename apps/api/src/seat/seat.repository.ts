@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { AppAbility, NewSeat, Seat } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { isWaived } from '../database/conditions.js';
+import { isReviewing, isWaived } from '../database/conditions.js';
 
 /** A seat under its lock. */
 export interface LockedSeat {
@@ -64,7 +64,7 @@ export class SeatRepository {
          select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from seat where unit_id = $2 returning id, role
        ), given as (
          update contribution set reviewer_seat_ids = array[added.id] from added
-         where added.role in ('contact', 'convenor') and review_unit_id = $2 and reviewer_seat_ids = '{}'
+         where ${isReviewing('added')} and review_unit_id = $2 and reviewer_seat_ids = '{}'
            and state in ('submitted', 'inReview', 'returned'))
        select id from added`,
       [rootId, unitId, role, title],

@@ -1,6 +1,6 @@
 import { where } from '../access/where.js';
 import type { CurrentPerson } from '../access/current.js';
-import { childrenOf, isLate, isOpen, isWaived } from '../database/conditions.js';
+import { childrenOf, isBeingWritten, isLate, isOpen, isWaived } from '../database/conditions.js';
 import { isRecent, type TaskParts } from './recent.js';
 
 /**
@@ -14,7 +14,7 @@ export function contributionTasks(person: CurrentPerson, { today, parameters }: 
   const me = parameters.add(person.accountId, 'uuid');
   return `
     select case
-        when c.state in ('draft', 'returned') and c.writes then 'mine'
+        when ${isBeingWritten} and c.writes then 'mine'
         when c.state = 'returned' then 'waiting'
         when c.state in ('submitted', 'inReview') then case
           when not c.reviews or c.wrote then case when c.writes then 'waiting' end

@@ -15,6 +15,9 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
+/** The roles whose seats review what the units below write; which of them a unit has, `roleFitsUnit` says. */
+export const reviewingRoles = ['contact', 'convenor'] as const satisfies readonly Role[];
+
 /** A seat in a unit: it stays when its holder leaves, and may be vacant. */
 export const Seat = z.strictObject({
   id: z.uuid(),
