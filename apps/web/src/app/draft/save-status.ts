@@ -10,7 +10,7 @@ import type { SaveState } from './autosave.js';
   selector: 'app-save-status',
   template: `
     <p role="status" [class.said]="text()" [class.trouble]="trouble()">
-      {{ text() }}
+      <span>{{ text() }}</span>
       @if (state().kind === 'signedOut') {
         <a href="/sign-in?return=/signed-in" target="_blank">{{ t('draft.signIn') }}</a>
       }
