@@ -34,6 +34,9 @@ import type { SaveState } from './autosave.js';
     p:not(.said, .trouble) {
       padding: 0;
     }
+    a {
+      display: block;
+    }
     .trouble {
       padding: 0.5rem 0.75rem;
       color: inherit;
