@@ -63,10 +63,12 @@ export const reviewing: State[] = [
   {
     name: 'feedback with a reply being written',
     at: ({ september }) => `/rounds/${september.id}/feedback`,
-    then: (page) =>
-      page
+    then: async (page) => {
+      await page
         .getByRole('button', { name: /^(Skriv|Ändra) svar/ })
         .first()
-        .click(),
+        .click();
+      await page.getByRole('button', { name: 'Skicka svaret' }).waitFor();
+    },
   },
 ];
