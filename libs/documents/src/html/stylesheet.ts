@@ -39,10 +39,10 @@ h5 { font-size: 1rem; color: var(--ink); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 1.5rem 0 0; }
 .facts div { min-width: 0; }
 .facts dt { font-size: 0.875rem; color: var(--muted); }
-.facts dd { margin: 0; font-weight: 600; }
+.facts dd { margin: 0; font-weight: 700; }
 .downloads { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; margin: 1.5rem 0 0; }
 .downloads a { display: inline-block; padding: 0.25rem 0; }
-.banner { margin: 1.5rem 0 0; padding: 0.75rem 1rem; border: 2px solid var(--accent); background: var(--paper); font-weight: 600; }
+.banner { margin: 1.5rem 0 0; padding: 0.75rem 1rem; border: 2px solid var(--accent); background: var(--paper); font-weight: 700; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 main { max-width: 44rem; min-width: 0; }
 nav { border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
@@ -51,7 +51,7 @@ nav ul { list-style: none; margin: 0; padding: 0; }
 nav ul ul { padding-left: 1rem; }
 nav li a { display: inline-block; padding: 0.2rem 0; }
 nav > ul > li { margin-top: 0.6rem; }
-nav > ul > li > a { font-weight: 600; }
+nav > ul > li > a { font-weight: 700; }
 @media (min-width: 64rem) {
   .columns { grid-template-columns: 18rem minmax(0, 1fr); }
   .columns.single { grid-template-columns: minmax(0, 1fr); }
@@ -81,10 +81,10 @@ blockquote { margin: 0.5rem 0 1rem; padding: 0.1rem 0 0.1rem 1.25rem; border-lef
 .pending :is(h5, a) { color: inherit; }
 .scroll { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; min-width: 100%; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-caption { text-align: left; padding-bottom: 0.4rem; font-weight: 600; color: var(--muted); }
+caption { text-align: left; padding-bottom: 0.4rem; font-weight: 700; color: var(--muted); }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--accent); vertical-align: bottom; }
-th { font-weight: 600; }
+th { font-weight: 700; }
 .numeric { text-align: right; white-space: nowrap; }
 :is(th, td) > :last-child { margin-bottom: 0; }
 .editions { list-style: none; padding: 0; }
