@@ -10,7 +10,7 @@ export { rspMembers, vacantSeats } from './people/regional-group.js';
 export const countyOfficers: DemoPerson[] = [
   person(
     'beslutsfattare',
-    'Margareta Hjelmsater',
+    'Margareta Hjelmsäter',
     'beslut@skane.example',
     seat('skane', 'decider', 'Ordförande, central tjänstemannaberedning'),
   ),
