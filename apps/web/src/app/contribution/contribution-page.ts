@@ -18,6 +18,7 @@ import { ContributionMoves } from './contribution-moves.js';
 import { ContributionView } from './contribution-view.js';
 import { HistoryList } from './history-list.js';
 import { loadedContribution } from './loaded-contribution.js';
+import { ReportsBelow } from './reports-below.js';
 import { ReturnedNotice } from './returned-notice.js';
 import { isCountyText, situationOf, subjectOf } from './situation.js';
 
@@ -33,6 +34,7 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     Failure,
     HistoryList,
     Loading,
+    ReportsBelow,
     ReturnedNotice,
     RouterLink,
   ],

@@ -131,6 +131,11 @@ export const contributionEn = {
       reviewerChanged: 'The reviewer’s seat has a new holder',
     },
   },
+  below: {
+    heading: 'Submitted below this',
+    open: 'Not all of it is approved yet. This text can be written, but not approved before that.',
+    none: 'Nothing is submitted yet.',
+  },
   view: {
     reason: 'Reason',
     noValue: 'No answer',

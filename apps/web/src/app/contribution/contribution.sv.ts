@@ -128,6 +128,11 @@ export const contributionSv = {
       reviewerChanged: 'Granskarens plats har fått ny innehavare',
     },
   },
+  below: {
+    heading: 'Inskickat under det här',
+    open: 'Allt är inte godkänt än. Texten här kan skrivas ändå, men inte godkännas förrän det är klart.',
+    none: 'Inget är inskickat än.',
+  },
   view: {
     reason: 'Skäl',
     noValue: 'Inget svar',
