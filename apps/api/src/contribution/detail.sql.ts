@@ -1,6 +1,6 @@
 import type { Action, AppAbility } from '@samsyn/domain';
 import { SqlParameters, where } from '../access/where.js';
-import { childrenOf, inAdoptedEdition, isOpen } from '../database/conditions.js';
+import { childrenOf, inAdoptedEdition, isOpen, isWaived, isWaivedAt } from '../database/conditions.js';
 import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
 
 /**
@@ -29,7 +29,7 @@ export function detailStatement(
       'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJson},
       'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')},
       'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
-      'waivedReason', c.waived_reason, 'reviewerSeatIds', c.reviewer_seat_ids,
+      'waivedReason', case when ${isWaived} then c.waived_reason end, 'reviewerSeatIds', c.reviewer_seat_ids,
       'reviewers', coalesce((
         select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name) order by t.position, t.id)
         from seat t
@@ -44,7 +44,7 @@ export function detailStatement(
         select ${revisionJson('p')} from revision p where p.id = ${comparedRevision}) end,
       'children', coalesce((
         select json_agg(json_build_object('id', k.id, 'unit', ${unitJson('ku')}, 'state', k.state,
-          'waived', k.waived_at is not null, 'readable', ${may('read', 'k')}) order by ku.position, ku.name)
+          'waived', ${isWaivedAt('k')}, 'readable', ${may('read', 'k')}) order by ku.position, ku.name)
         from contribution k join unit ku on ku.id = k.unit_id
         where ${childrenOf('k')} and ${may('readStatus', 'k')}), '[]'),
       'openChildren', (

@@ -28,7 +28,9 @@ export const isOpen = (child: string) => `${child}.state <> 'approved' and ${chi
  * Nobody waits for it: it was waived, and nothing has been submitted since. What comes in after all is reviewed as any
  * other (docs/adr/0011-behind-the-gate.md).
  */
-export const isWaived = 'coalesce(c.waived_at >= coalesce(c.submitted_at, c.waived_at), false)';
+export const isWaivedAt = (alias: string) =>
+  `coalesce(${alias}.waived_at >= coalesce(${alias}.submitted_at, ${alias}.waived_at), false)`;
+export const isWaived = isWaivedAt('c');
 
 /** As the domain's `isLate`: the day of submission, or today where nothing is submitted, is past the deadline. */
 export const isLate = (today: string) => `(not ${isWaived} and
