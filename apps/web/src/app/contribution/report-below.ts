@@ -34,6 +34,9 @@ import { ContributionView } from './contribution-view.js';
       cursor: pointer;
       padding-block: 0.35rem;
     }
+    app-state-badge {
+      margin-inline-start: 0.5rem;
+    }
     app-contribution-view {
       padding: 0 0 1rem 1rem;
     }
