@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -5,9 +6,14 @@ import { renderDocx, type EditionMeta } from '@samsyn/documents';
 import type { ReportDocument } from '@samsyn/domain';
 
 const script = new URL('./docx-worker.js', import.meta.url);
-/** Only the build has a script that a thread can run; from source the file is made in place. */
-const hasScript = existsSync(fileURLToPath(script));
+/** Only the build has a script that a thread can run; from source a file is made in place. */
+export const hasThread = existsSync(fileURLToPath(script));
 
+/** A thread that has made a file makes the next in half the time; one that has nothing to do gives its memory back. */
+const idleFor = 5 * 60_000;
+
+let thread: Worker | undefined;
+let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -15,17 +21,44 @@ let last: Promise<unknown> = Promise.resolve();
  * thread of its own, one file at a time.
  */
 export function docxInThread(document: ReportDocument, meta: EditionMeta): Promise<Buffer> {
-  const make = () => (hasScript ? inThread(document, meta) : renderDocx(document, { meta }));
+  const make = () => (hasThread ? inThread(document, meta) : renderDocx(document, { meta }));
   const made = last.then(make, make).then((bytes) => Buffer.from(bytes));
   last = made;
   return made;
 }
 
-function inThread(document: ReportDocument, meta: EditionMeta): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: { document, meta } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The thread that makes Word files ended with ${code}`)));
-  });
+interface Answer {
+  readonly bytes?: Uint8Array;
+  readonly error?: Error;
+}
+
+async function inThread(document: ReportDocument, meta: EditionMeta): Promise<Uint8Array> {
+  clearTimeout(idle);
+  const worker = (thread ??= new Worker(script));
+  const settled = new AbortController();
+  try {
+    const { signal } = settled;
+    worker.postMessage({ document, meta });
+    const [answer] = (await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(([code]) => {
+        throw new Error(`The thread that makes Word files ended with ${code}`);
+      }),
+    ])) as [Answer];
+    if (answer.bytes) return answer.bytes;
+    throw answer.error ?? new Error('The thread made no Word file');
+  } catch (error) {
+    end(worker);
+    throw error;
+  } finally {
+    settled.abort();
+    // Whoever stops the program need not wait for a thread that waits.
+    worker.unref();
+    idle = setTimeout(() => end(worker), idleFor).unref();
+  }
+}
+
+function end(worker: Worker): void {
+  if (thread === worker) thread = undefined;
+  void worker.terminate();
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
 import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
-import { docxInThread } from './docx-thread.js';
+import { docxInThread, hasThread } from './docx-thread.js';
 
 /** How many Word files are kept: a sealed edition gives the same bytes every time, and laying one out takes a while. */
 const kept = 8;
@@ -24,7 +24,10 @@ export const documentPolicy = [
 export class EditionFiles {
   readonly #docx = new Map<string, Promise<Buffer>>();
 
+  /** The page. It offers the Word file, so that one is begun, where that keeps nobody waiting. */
   html(edition: Edition, document: ReportDocument, options: HtmlOptions = {}): string {
+    // Whoever asks for the file meets the error, if there is one.
+    if (hasThread) this.docx(edition, document).catch(() => undefined);
     return renderHtml(document, { ...options, meta: metaOf(edition) });
   }
 
