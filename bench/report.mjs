@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { format } from 'prettier';
 
 const share = (value) => `${(value * 100).toFixed(0)} %`;
 const ms = (value) => value.toFixed(2);
 const mb = (bytes) => (bytes / 1024 / 1024).toFixed(0);
 
 /** Prints the figures as Markdown and, where asked, writes them into docs/performance.md. */
-export function report(results, compiling, { slices, seconds, connections, write }) {
+export async function report(results, compiling, { slices, seconds, connections, write }) {
   const text = [
     '# Performance',
     '',
@@ -23,7 +24,8 @@ export function report(results, compiling, { slices, seconds, connections, write
     ...documents(compiling),
   ].join('\n');
   process.stdout.write(`\n${text}\n`);
-  if (write) writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), `${text.trimEnd()}\n`);
+  const page = await format(text, { parser: 'markdown', printWidth: 110 });
+  if (write) writeFileSync(path.join(import.meta.dirname, '../docs/performance.md'), page);
 }
 
 function section({ counties, contributions, idle, rows }) {

@@ -42,7 +42,7 @@ try {
   await postgres.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
-report(results, compiling, { slices, seconds, connections, write: process.argv.includes('--write') });
+await report(results, compiling, { slices, seconds, connections, write: process.argv.includes('--write') });
 
 /** The address of a new, empty database. */
 async function newDatabase(name) {
