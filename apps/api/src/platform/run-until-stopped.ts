@@ -12,7 +12,7 @@ export interface Run {
 
 /**
  * Starts the program and keeps it running until SIGINT or SIGTERM; then ends it in order and exits. A second
- * signal exits at once. A failed start ends what it had started and exits with code 1.
+ * signal, a second later or more, exits at once. A failed start ends what it had started and exits with code 1.
  */
 export async function runUntilStopped(start: (run: Run) => Promise<void>): Promise<void> {
   const endings: Ending[] = [];
@@ -39,13 +39,20 @@ export async function runUntilStopped(start: (run: Run) => Promise<void>): Promi
   process.exit(code);
 }
 
+/**
+ * Ctrl-C reaches every process of the terminal, and npm passes its own on: the program hears it twice within
+ * milliseconds. Only a signal that comes later than this is somebody who will not wait.
+ */
+const sameSignalMs = 1000;
+
 function onSignal(first: () => void): void {
-  let signals = 0;
+  let since: number | undefined;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      signals += 1;
-      if (signals === 1) first();
-      else process.exit(1);
+      const now = performance.now();
+      since ??= now;
+      if (now === since) first();
+      else if (now - since > sameSignalMs) process.exit(1);
     });
   }
 }
