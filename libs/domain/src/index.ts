@@ -19,10 +19,12 @@ export { blocksOf } from './report/from-rich-text.js';
 export * from './rich-text/plain-text.js';
 export {
   RichText,
+  Taken,
   emptyRichText,
   maxListDepth,
   maxTextLength,
   richText,
+  type BlockAttrs,
   type TextBlock,
 } from './rich-text/rich-text.js';
 export * from './round/deadline.js';

@@ -1,3 +1,4 @@
+import { idOf } from '../testing/ids.js';
 import { RichText, emptyRichText, maxTextLength, richText } from './rich-text.js';
 
 const text = (words: string, ...marks: unknown[]) => ({
@@ -40,6 +41,13 @@ describe('rich text', () => {
         content: [item(paragraph(text('tre')))],
       }),
       'lists of three levels (F6)': doc(nested(3)),
+      'a block with an id, taken over from another text': doc({
+        ...paragraph(text('Som i fjol.')),
+        attrs: {
+          id: 'k3_x-9',
+          taken: { contributionId: idOf('contribution'), revisionId: idOf('revision'), changed: false },
+        },
+      }),
       'a table with a heading and a wide cell': doc({
         type: 'table',
         content: [
@@ -55,6 +63,7 @@ describe('rich text', () => {
 
   it.each(
     Object.entries({
+      'an id that is markup': doc({ ...paragraph(text('a')), attrs: { id: '"><b>' } }),
       'a style': doc({ ...paragraph(text('röd')), attrs: { style: 'color: red' } }),
       'a class on a cell': doc({
         type: 'table',

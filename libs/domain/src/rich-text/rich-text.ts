@@ -30,8 +30,34 @@ const HardBreak = z.strictObject({ type: z.literal('hardBreak') });
 const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
 export type Inline = z.infer<typeof Inline>;
 
-const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(Inline).optional() });
+/**
+ * That a block was taken over from what was submitted in another contribution: last year's answer, or a unit's words in
+ * the county's text. `changed` says that it no longer reads as it did there.
+ */
+export const Taken = z.strictObject({
+  contributionId: z.uuid(),
+  revisionId: z.uuid(),
+  changed: z.boolean(),
+});
+export type Taken = z.infer<typeof Taken>;
+
+/** What a block carries besides its words: `id` stays with it when it moves, so that comments can point to it. */
+const blockAttrs = {
+  id: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional(),
+  taken: Taken.optional(),
+};
+
+const Paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  attrs: z.strictObject(blockAttrs).optional(),
+  content: z.array(Inline).optional(),
+});
 export type Paragraph = z.infer<typeof Paragraph>;
+/** What may stand at a paragraph or table, and is not its words. */
+export type BlockAttrs = NonNullable<Paragraph['attrs']>;
 
 export interface ListItem {
   type: 'listItem';
@@ -70,7 +96,11 @@ const TableRow = z.strictObject({
     .min(1)
     .max(40),
 });
-const Table = z.strictObject({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
+const Table = z.strictObject({
+  type: z.literal('table'),
+  attrs: z.strictObject(blockAttrs).optional(),
+  content: z.array(TableRow).min(1).max(500),
+});
 export type Table = z.infer<typeof Table>;
 
 const TextBlock = z.union([Paragraph, List, Table]);

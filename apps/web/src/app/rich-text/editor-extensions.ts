@@ -8,6 +8,7 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { BlockAttributes } from './block-attributes.js';
 import { ListDepth } from './list-depth.js';
 import { Table, TableCell, TableHeader, TableRow } from './table-nodes.js';
 import { isLinkAddress } from './to-rich-text.js';
@@ -47,6 +48,7 @@ export const editorExtensions: Extensions = [
   TableHeader,
   TableCell,
   ListDepth,
+  BlockAttributes,
   Gapcursor,
   UndoRedo,
 ];

@@ -1,4 +1,5 @@
 import { maxListDepth, maxTextLength, type RichText, type TextBlock } from '@samsyn/domain';
+import { blockAttrsOf } from './block-attributes.js';
 import type {
   Inline,
   List,
@@ -45,7 +46,7 @@ export function isLinkAddress(address: unknown): address is string {
 function blocksOf(node: EditorNode, depth: number): (Paragraph | List)[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraphOf(node.content ?? [])];
+      return [paragraphOf(node.content ?? [], node.attrs)];
     case 'bulletList':
     case 'orderedList':
       return listOf(node, depth + 1);
@@ -57,7 +58,8 @@ function blocksOf(node: EditorNode, depth: number): (Paragraph | List)[] {
   }
 }
 
-function paragraphOf(nodes: readonly EditorNode[]): Paragraph {
+function paragraphOf(nodes: readonly EditorNode[], kept?: EditorNode['attrs']): Paragraph {
+  const attrs = blockAttrsOf(kept);
   const content: Inline[] = [];
   for (const inline of nodes.flatMap(inlineOf)) {
     const last = content.at(-1);
@@ -65,7 +67,7 @@ function paragraphOf(nodes: readonly EditorNode[]): Paragraph {
       content[content.length - 1] = { ...last, text: last.text + inline.text };
     else content.push(inline);
   }
-  return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' };
+  return { type: 'paragraph', ...(attrs && { attrs }), ...(content.length > 0 && { content }) };
 }
 
 /** Runs that differed only in a mark that is not kept are one: the same text is stored in one way. */
@@ -134,9 +136,13 @@ function isList(node: EditorNode): boolean {
 /** The table; one with more rows than are allowed becomes several, one after the other. */
 function tablesOf(node: EditorNode): TextBlock[] {
   const rows = (node.content ?? []).map(rowOf).filter((row) => row !== null);
+  const attrs = blockAttrsOf(node.attrs);
   const tables: Table[] = [];
-  for (let from = 0; from < rows.length; from += maxRows)
-    tables.push({ type: 'table', content: rows.slice(from, from + maxRows) });
+  for (let from = 0; from < rows.length; from += maxRows) {
+    const content = rows.slice(from, from + maxRows);
+    // An id stands once: further parts of a table that was too long get their own in the editor.
+    tables.push(attrs && from === 0 ? { type: 'table', attrs, content } : { type: 'table', content });
+  }
   return tables;
 }
 
