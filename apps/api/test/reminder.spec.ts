@@ -125,6 +125,25 @@ test('a convenor reminds by hand: one letter a unit and person, counted by contr
   );
 });
 
+test('a preview is the very letters that are sent, and sends none', async () => {
+  const round = await world.round(county!, plan, [north!, south!]);
+  world.clock.moment = new Date('2023-09-05T05:00:00Z');
+  const chosen = { contributionIds: [0, 2].map((section) => round.contribution(north!.id, section)) };
+  const path = `/api/rounds/${round.id}/reminders`;
+  let preview: { unit: string; to: string; subject: string; text: string }[] = [];
+  const before = await mailOf(world, async () => {
+    ({ body: preview } = await convenor!.post(`${path}/preview`, chosen));
+  });
+  expect(before).toEqual([]);
+  const mails = await mailOf(world, () => convenor!.post(path, chosen));
+  expect(preview.map(({ subject, text }) => [subject, text])).toEqual(
+    expect.arrayContaining(mails.map(({ subject, text }) => [subject, text])),
+  );
+  expect(preview).toHaveLength(mails.length);
+  expect(new Set(preview.map(({ unit }) => unit))).toEqual(new Set([north!.name]));
+  expect((await contact!.post(`${path}/preview`, chosen)).status).toBe(403);
+});
+
 test('the schedule is in the database, in Stockholm’s time; what is due is done by a process that listens', async () => {
   const listening = async () => {
     const db = await createDataSource(world.config.databaseUrl!, 5).initialize();

@@ -2,11 +2,9 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import { isTold } from './audience.js';
+import { Correspondence } from './correspondence.js';
 import { Delivery } from './delivery.js';
-import { LetterWriter } from './letter-writer.js';
 import { MailRepository } from './mail.repository.js';
-import { Reader } from './notice.js';
 import { NoticeRepository } from './notice.repository.js';
 
 /**
@@ -24,7 +22,7 @@ export class Dispatcher implements OnModuleDestroy {
     @InjectDataSource() private readonly db: DataSource,
     private readonly notices: NoticeRepository,
     private readonly mails: MailRepository,
-    private readonly letters: LetterWriter,
+    private readonly correspondence: Correspondence,
     private readonly delivery: Delivery,
     private readonly clock: Clock,
   ) {}
@@ -69,16 +67,11 @@ export class Dispatcher implements OnModuleDestroy {
     let id: string | undefined;
     try {
       await this.db.transaction(async (tx) => {
-        const today = this.clock.today();
-        id = await this.notices.claim(tx, today, failed);
+        id = await this.notices.claim(tx, this.clock.today(), failed);
         if (id === undefined) return;
-        const notice = await this.notices.load(tx, id);
-        for (const person of await this.notices.people(tx, notice.rootId, today)) {
-          const told = isTold(notice, new Reader(person));
-          if (!told) continue;
-          const letter = await this.letters.write(tx, notice, person, told);
+        const { notice, letters } = await this.correspondence.of(tx, id);
+        for (const { person, letter } of letters)
           await this.mails.add(tx, notice, person, letter, this.clock.now());
-        }
         await this.notices.tellParent(tx, id, this.clock.now());
         await this.notices.finish(tx, id, this.clock.now());
       });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LinkModule } from '../link/link.module.js';
+import { Correspondence } from './correspondence.js';
 import { Delivery } from './delivery.js';
 import { Dispatcher } from './dispatcher.js';
 import { LetterWriter } from './letter-writer.js';
@@ -10,7 +11,16 @@ import { Waker } from './waker.js';
 
 @Module({
   imports: [LinkModule],
-  providers: [Dispatcher, Delivery, LetterWriter, Mailer, MailRepository, NoticeRepository, Waker],
-  exports: [Dispatcher],
+  providers: [
+    Correspondence,
+    Dispatcher,
+    Delivery,
+    LetterWriter,
+    Mailer,
+    MailRepository,
+    NoticeRepository,
+    Waker,
+  ],
+  exports: [Correspondence, Dispatcher],
 })
 export class NotificationModule {}

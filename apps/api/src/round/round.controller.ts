@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { NewRound, ReminderRequest, ReminderResult, Round, RoundList } from '@samsyn/domain';
+import { NewRound, ReminderPreview, ReminderRequest, ReminderResult, Round, RoundList } from '@samsyn/domain';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';
@@ -51,5 +51,18 @@ export class RoundController {
     @Body({ schema: ReminderRequest }) body: ReminderRequest,
   ): Promise<ReminderResult> {
     return this.rounds.remind(person, id, body);
+  }
+
+  @Post(':id/reminders/preview')
+  @HttpCode(200)
+  @Access('remind', 'Contribution')
+  @ApiOperation({ summary: 'The letters that reminding would send; none is sent.' })
+  @ApiResponse({ status: 200, standardSchema: ReminderPreview })
+  previewReminder(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ReminderRequest }) body: ReminderRequest,
+  ): Promise<ReminderPreview> {
+    return this.rounds.previewReminder(person, id, body);
   }
 }

@@ -111,17 +111,18 @@ export class RoundRepository {
     );
   }
 
-  /** Tells the units of unfinished contributions, each once for all of its own; says how many were reminded of. */
+  /** Tells the units of unfinished contributions, each once for all of its own; says of how many, and by which notices. */
   async remind(
+    tx: EntityManager,
     ability: AppAbility,
     roundId: string,
     ids: readonly string[],
     accountId: string,
     at: Date,
-  ): Promise<number> {
+  ): Promise<{ count: number; noticeIds: string[] }> {
     const parameters = new SqlParameters();
     const [acting, now] = [parameters.add(accountId, 'uuid'), parameters.add(at)];
-    const [row] = await this.db.query<{ count: number }[]>(
+    const [row] = await tx.query<{ count: number; noticeIds: string[] }[]>(
       `with unfinished as (
          select c.id, c.root_id, c.round_id, c.unit_id from contribution c
          where c.round_id = ${parameters.add(roundId, 'uuid')}
@@ -132,10 +133,11 @@ export class RoundRepository {
          insert into notice (root_id, kind, round_id, unit_id, acting_id, data, created_at)
          select root_id, 'reminder', round_id, unit_id, ${acting}, json_build_object('contributionIds', json_agg(id)),
            ${now}
-         from unfinished group by root_id, round_id, unit_id)
-       select count(*)::int as count, pg_notify('samsyn', 'notice') from unfinished`,
+         from unfinished group by root_id, round_id, unit_id returning id)
+       select count(*)::int as count, pg_notify('samsyn', 'notice'),
+         array(select id from told order by id) as "noticeIds" from unfinished`,
       parameters.values,
     );
-    return row!.count;
+    return row!;
   }
 }

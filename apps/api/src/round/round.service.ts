@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { reviewingUnit, type NewRound, type ReminderRequest, type ReminderResult } from '@samsyn/domain';
-import type { DataSource } from 'typeorm';
+import {
+  reviewingUnit,
+  type NewRound,
+  type ReminderPreview,
+  type ReminderRequest,
+  type ReminderResult,
+} from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { Correspondence } from '../notification/correspondence.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { RoundRepository } from './round.repository.js';
@@ -13,6 +20,7 @@ export class RoundService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly rounds: RoundRepository,
+    private readonly correspondence: Correspondence,
     private readonly clock: Clock,
   ) {}
 
@@ -70,8 +78,40 @@ export class RoundService {
     { contributionIds }: ReminderRequest,
   ): Promise<ReminderResult> {
     await this.find(person, id);
-    const now = this.clock.now();
-    return { reminded: await this.rounds.remind(person.ability, id, contributionIds, person.accountId, now) };
+    const { count } = await this.#remind(this.db.manager, person, id, contributionIds);
+    return { reminded: count };
+  }
+
+  /**
+   * The letters that `remind` would lead to, to the word: it is done, and undone before anybody can see it.
+   * @throws ProblemException notFound
+   */
+  async previewReminder(
+    person: CurrentPerson,
+    id: string,
+    { contributionIds }: ReminderRequest,
+  ): Promise<ReminderPreview> {
+    await this.find(person, id);
+    const runner = this.db.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      const { noticeIds } = await this.#remind(runner.manager, person, id, contributionIds);
+      const preview: ReminderPreview = [];
+      for (const noticeId of noticeIds) {
+        const { notice, letters } = await this.correspondence.of(runner.manager, noticeId);
+        const unit = notice.contributions[0]!.unitName;
+        for (const { person: to, letter } of letters)
+          preview.push({ unit, to: to.name, subject: letter.subject, text: letter.text });
+      }
+      return preview;
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
+  #remind(tx: EntityManager, person: CurrentPerson, id: string, contributionIds: readonly string[]) {
+    return this.rounds.remind(tx, person.ability, id, contributionIds, person.accountId, this.clock.now());
   }
 }
 

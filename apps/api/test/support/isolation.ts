@@ -81,6 +81,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [422],
   },
   'POST /api/rounds/{id}/reminders': named('roundId', { contributionIds: [] }),
+  'POST /api/rounds/{id}/reminders/preview': named('roundId', { contributionIds: [] }),
   'POST /api/rounds/{id}/editions': named('roundId', { title: 'T', subtitle: '', noteYears: null }),
 
   'GET /api/contributions/{id}': named('contributionId'),

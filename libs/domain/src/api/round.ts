@@ -66,6 +66,18 @@ export type ReminderRequest = z.infer<typeof ReminderRequest>;
 export const ReminderResult = z.object({ reminded: z.int() });
 export type ReminderResult = z.infer<typeof ReminderResult>;
 
+/** `POST /api/rounds/{id}/reminders/preview`: the letters, one for each person, as they would be sent. */
+export const ReminderPreview = z.array(
+  z.object({
+    /** The unit that has not finished. */
+    unit: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    text: z.string(),
+  }),
+);
+export type ReminderPreview = z.infer<typeof ReminderPreview>;
+
 /** `GET /api/search?q=`: hits in texts that one may read, with the words around each. */
 export const SearchHit = z.object({
   contributionId: z.uuid(),
