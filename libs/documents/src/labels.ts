@@ -33,6 +33,7 @@ export const labels = {
     authors: 'Skrivet av',
     approved: 'Godkänt',
     revision: (number: number) => `Bidrag, version ${number}`,
+    takenOver: (number: number) => `Text övertagen från version ${number}`,
     feedback: 'Synpunkter',
     statistics: 'Statistik',
     none: '–',

@@ -14,10 +14,10 @@ export interface SourceRow {
 export function sourceRows({ contributions, feedback, statistics }: SectionSources): SourceRow[] {
   const words = labels.sources;
   return [
-    ...contributions.map(({ revisionId, unit, revisionNumber, authors, approvedBy, approvedOn }) => ({
+    ...contributions.map(({ revisionId, unit, revisionNumber, authors, approvedBy, approvedOn, taken }) => ({
       id: revisionId,
       unit,
-      what: words.revision(revisionNumber),
+      what: taken ? words.takenOver(revisionNumber) : words.revision(revisionNumber),
       authors: authors.join(', ') || words.none,
       approved: words.approvedBy(approvedBy, approvedOn) || words.none,
     })),

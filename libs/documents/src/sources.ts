@@ -51,7 +51,10 @@ export function sectionsAt(level: SectionBlock['level'], blocks: readonly Block[
 }
 
 function gather(sources: readonly Source[]): Omit<SectionSources, 'anchor' | 'title'> {
-  const unique = [...new Map(sources.map((source) => [keyOf(source), source])).values()];
+  const unique = [...Map.groupBy(sources, keyOf).values()].map(
+    // What stands in the section as its unit's own is not told of as taken over besides.
+    (same) => same.find((source) => !('taken' in source)) ?? same[0]!,
+  );
   return {
     contributions: unique.filter((source) => source.type === 'contribution'),
     feedback: unique.filter((source) => source.type === 'feedback'),

@@ -7,6 +7,7 @@ export * from './feedback/feedback.js';
 export * from './indicator/aggregate.js';
 export * from './indicator/decimal.js';
 export * from './indicator/value.js';
+export * from './indicator/value-table.js';
 export * from './notice/notice.js';
 export * from './plan/new-plan.js';
 export * from './plan/plan.js';
@@ -27,10 +28,12 @@ export {
   type BlockAttrs,
   type TextBlock,
 } from './rich-text/rich-text.js';
+export * from './rich-text/taken.js';
 export * from './round/deadline.js';
 export * from './round/round.js';
 export * from './seat/seat.js';
 export * from './unit/reviewing-unit.js';
+export * from './unit/tree-order.js';
 export * from './unit/unit.js';
 export * from './workflow/decide.js';
 export * from './workflow/decide-edition.js';

@@ -3,11 +3,15 @@ import {
   indicatorsOf,
   stockholmDay,
   submittedStates,
+  takenFrom,
   type AppAbility,
   type CompileContribution,
   type CompileFeedback,
   type CompileInput,
+  type ContributionContent,
   type Observation,
+  type RichText,
+  type TakenRevision,
 } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
@@ -20,9 +24,9 @@ export type Material = Omit<CompileInput, 'title' | 'subtitle' | 'date' | 'noteY
   readonly rootName: string;
 };
 
-type Outline = Omit<Material, 'owners' | 'contributions' | 'observations' | 'feedback'>;
+type Outline = Omit<Material, 'owners' | 'contributions' | 'taken' | 'observations' | 'feedback'>;
 
-/** Reads what a report is made of, in four statements, whatever the number of sections and units. */
+/** Reads what a report is made of, in at most five statements, whatever the number of sections and units. */
 @Injectable()
 export class CompileInputRepository {
   /**
@@ -58,10 +62,12 @@ export class CompileInputRepository {
     const lineages = focusAreas.flatMap(({ sections }) =>
       sections.flatMap((section) => indicatorsOf(section).map(({ lineageId }) => lineageId)),
     );
+    const contributions = await this.#contributions(tx, ability, purpose, roundId);
     return {
       ...outline,
       owners: [outline.rootName],
-      contributions: await this.#contributions(tx, ability, purpose, roundId),
+      contributions,
+      taken: await this.#taken(tx, outline.rootId, contributions),
       observations: await this.#observations(tx, outline.rootId, lineages),
       feedback: await this.#feedback(tx, roundId),
     };
@@ -122,6 +128,41 @@ export class CompileInputRepository {
     }));
   }
 
+  /**
+   * The revisions that blocks were taken over from, of the same root alone: what else a block may claim is not known
+   * to the report.
+   */
+  async #taken(
+    tx: EntityManager,
+    rootId: string,
+    contributions: readonly CompileContribution[],
+  ): Promise<TakenRevision[]> {
+    const texts = contributions.flatMap(({ revision }) => (revision ? textsOf(revision.content) : []));
+    const ids = [...new Set(texts.flatMap(takenFrom).map(({ revisionId }) => revisionId))];
+    if (ids.length === 0) return [];
+    type Row = Omit<TakenRevision, 'approvedOn' | 'texts'> & {
+      content: ContributionContent;
+      approvedAt: Date | null;
+    };
+    const rows = await tx.query<Row[]>(
+      `select v.id, v.contribution_id as "contributionId", v.number, v.content, u.name as unit,
+         (select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)) as authors,
+         approved.name as "approvedBy", approved.at as "approvedAt"
+       from revision v join contribution c on c.id = v.contribution_id join unit u on u.id = c.unit_id
+       left join lateral (
+         select h.event, h.at, a.name from history h left join account a on a.id = h.account_id
+         where h.contribution_id = c.id and h.revision_id = v.id and h.event in ('approve', 'reopen')
+         order by h.id desc limit 1) approved on approved.event = 'approve'
+       where v.id = any($1::uuid[]) and c.root_id = $2`,
+      [ids, rootId],
+    );
+    return rows.map(({ content, approvedAt, ...one }) => ({
+      ...one,
+      approvedOn: approvedAt && stockholmDay(approvedAt),
+      texts: textsOf(content),
+    }));
+  }
+
   async #observations(
     tx: EntityManager,
     rootId: string,
@@ -152,4 +193,8 @@ export class CompileInputRepository {
       [roundId],
     );
   }
+}
+
+function textsOf({ body, notes }: ContributionContent): RichText[] {
+  return [body, ...notes.map((note) => note.body)];
 }

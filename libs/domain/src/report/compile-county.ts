@@ -2,8 +2,9 @@ import { yearSpan, type Note } from '../contribution/content.js';
 import { indicatorsOf, type Section } from '../plan/plan.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import type { Block, SectionBlock, Source } from './document.js';
-import { blocksOf } from './from-rich-text.js';
+import { blocksOf, withThoseOf } from './from-rich-text.js';
 import { reportLabels } from './labels.js';
+import type { Origins } from './origins.js';
 import { sourceOf } from './sources.js';
 
 /** The county's own contribution for a section, as blocks. */
@@ -14,23 +15,23 @@ export interface CountyText {
 }
 
 /** The county's text and notes; undefined where nothing has been submitted. */
-export function countyText(contribution: CompileContribution): CountyText | undefined {
+export function countyText(contribution: CompileContribution, origins: Origins): CountyText | undefined {
   if (!contribution.revision) return undefined;
   const { content } = contribution.revision;
   const sources = [sourceOf(contribution)];
   const reason = content.notCarriedOut && `${reportLabels.notCarriedOut}. ${content.notCarriedOut.reason}`;
   return {
     sources,
-    notes: content.notes.map((note) => [note, noteBlocks(note, sources)] as const),
+    notes: content.notes.map((note) => [note, noteBlocks(note, sources, origins)] as const),
     body: reason
       ? [{ type: 'paragraph', inlines: [{ text: reason }], sources }]
-      : blocksOf(content.body, sources),
+      : blocksOf(content.body, sources, origins),
   };
 }
 
-function noteBlocks(note: Note, sources: readonly Source[]): Block[] {
-  const blocks = blocksOf(note.body, sources);
-  return [{ type: 'note', years: yearSpan(note), blocks: withGap(note, blocks, sources), sources }];
+function noteBlocks(note: Note, own: readonly Source[], origins: Origins): Block[] {
+  const blocks = withGap(note, blocksOf(note.body, own, origins), own);
+  return [{ type: 'note', years: yearSpan(note), blocks, sources: withThoseOf(own, blocks) }];
 }
 
 /** "Not carried out" stands in front of its reason, in the same paragraph where the reason begins with one. */

@@ -34,6 +34,20 @@ export interface CompileFeedback {
   readonly reply: RichText | null;
 }
 
+/** A revision of the same root that blocks were taken over from: of this round, or of an earlier one. */
+export interface TakenRevision {
+  readonly id: string;
+  readonly contributionId: string;
+  readonly number: number;
+  readonly unit: string;
+  readonly authors: readonly string[];
+  /** Who approved it, if it stands as approved. */
+  readonly approvedBy: string | null;
+  readonly approvedOn: string | null;
+  /** All that was written in it. */
+  readonly texts: readonly RichText[];
+}
+
 /** All that a report is made of. The order of `contributions` and `feedback` does not matter. */
 export interface CompileInput {
   readonly title: string;
@@ -48,6 +62,8 @@ export interface CompileInput {
   /** The years whose notes are printed (F11); null prints all. */
   readonly noteYears: { readonly from: number; readonly to: number } | null;
   readonly contributions: readonly CompileContribution[];
+  /** What blocks of the contributions were taken over from; what is not here is not known to the report. */
+  readonly taken: readonly TakenRevision[];
   readonly observations: readonly Observation[];
   readonly feedback: readonly CompileFeedback[];
 }

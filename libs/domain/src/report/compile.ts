@@ -6,6 +6,7 @@ import { observationBlocks } from './compile-observations.js';
 import { unitReports } from './compile-units.js';
 import type { Block, ReportDocument, SectionBlock, Source } from './document.js';
 import { reportLabels } from './labels.js';
+import { originsIn, type Origins } from './origins.js';
 import { byName, pendingBlock } from './sources.js';
 
 /**
@@ -18,10 +19,11 @@ export function compileReport(input: CompileInput, kind: ReportDocument['kind'])
     .filter(({ state, waived }) => state === 'approved' || (kind === 'preview' && !waived))
     .map((one) => (one.state === 'draft' ? { ...one, revision: null } : one))
     .toSorted((a, b) => byName(a.unit.name, b.unit.name) || (a.id < b.id ? -1 : 1));
+  const origins = originsIn(input.taken);
   const wanted = new Set(input.sectionIds);
   const sections = input.plan.focusAreas.flatMap((area) => {
     const chosen = area.sections.filter((section) => wanted.has(section.id));
-    return chosen.length ? [focusArea(input, area, chosen, contributions)] : [];
+    return chosen.length ? [focusArea(input, area, chosen, contributions, origins)] : [];
   });
   return {
     version: 1,
@@ -41,6 +43,7 @@ function focusArea(
   area: FocusArea,
   chosen: readonly Section[],
   contributions: readonly CompileContribution[],
+  origins: Origins,
 ): SectionBlock {
   return {
     type: 'section',
@@ -53,6 +56,7 @@ function focusArea(
         input,
         section,
         contributions.filter(({ sectionId }) => sectionId === section.id),
+        origins,
       ),
     ),
   };
@@ -62,10 +66,11 @@ function sectionBlock(
   input: CompileInput,
   section: Section,
   contributions: readonly CompileContribution[],
+  origins: Origins,
 ): SectionBlock {
   const anchor = `omrade-${section.lineageId}`;
   const county = contributions.find(({ unit }) => unit.id === input.rootId);
-  const text = county && countyText(county);
+  const text = county && countyText(county, origins);
   const printed = county?.state === 'approved' ? text : undefined;
   const feedback = input.feedback
     .filter(({ sectionId }) => sectionId === section.id)
@@ -86,6 +91,7 @@ function sectionBlock(
         section,
         anchor,
         contributions.filter(({ unit }) => unit.id !== input.rootId),
+        origins,
       ),
       ...feedback.map((one) => feedbackBlock(one, section)),
     ],
@@ -145,7 +151,9 @@ function revisionsIn(blocks: readonly Block[]): string[] {
   const found = new Set<string>();
   const walk = (block: Block): void => {
     if (block.type === 'pending') return;
-    for (const source of block.sources) if (source.type === 'contribution') found.add(source.revisionId);
+    // A revision that blocks were taken from is told of, but the report does not hold it: it may be of another year.
+    for (const source of block.sources)
+      if (source.type === 'contribution' && !source.taken) found.add(source.revisionId);
     if (block.type === 'section') block.blocks.forEach(walk);
     else if (block.type === 'table') block.rows.flat().forEach((cell) => cell.blocks.forEach(walk));
   };

@@ -12,6 +12,8 @@ export type Source =
       readonly approvedBy: string | null;
       /** Europe/Stockholm day. */
       readonly approvedOn: string | null;
+      /** That a block was taken over from it into another text, and whether its words are still the same. */
+      readonly taken?: 'asWritten' | 'changed';
     }
   | {
       readonly type: 'feedback';

@@ -1,20 +1,27 @@
 import type { List, RichText, Table, TextBlock, Paragraph } from '../rich-text/rich-text.js';
 import type { Block, Inline, Source, TableCell } from './document.js';
+import { noOrigins, type Origins } from './origins.js';
+import { joinedSources } from './sources.js';
 
-/** A written text as blocks of a report, each carrying the text's sources. Empty paragraphs are left out. */
-export function blocksOf(text: RichText, sources: readonly Source[]): Block[] {
-  return text.content.flatMap((node) => block(node, sources));
+/**
+ * A written text as blocks of a report, each carrying the text's sources and, where it was taken over, those of the
+ * revision that it was taken from. Empty paragraphs are left out.
+ */
+export function blocksOf(text: RichText, sources: readonly Source[], origins = noOrigins): Block[] {
+  return text.content.flatMap((node) => block(node, sources, origins));
 }
 
-function block(node: TextBlock, sources: readonly Source[]): Block[] {
+function block(node: TextBlock, inherited: readonly Source[], origins: Origins): Block[] {
+  const origin = origins(node);
+  const sources = origin ? joinedSources([inherited, [origin]]) : inherited;
   switch (node.type) {
     case 'paragraph':
       return node.content?.length ? [{ type: 'paragraph', inlines: inlines(node), sources }] : [];
     case 'bulletList':
     case 'orderedList':
-      return [list(node, sources)];
+      return [list(node, sources, origins)];
     case 'table':
-      return [table(node, sources)];
+      return [table(node, sources, origins)];
   }
 }
 
@@ -32,20 +39,21 @@ function inlines(paragraph: Paragraph): Inline[] {
   });
 }
 
-function list(node: List, sources: readonly Source[]): Block {
+function list(node: List, sources: readonly Source[], origins: Origins): Block {
+  const items = node.content.map((item) => item.content.flatMap((child) => block(child, sources, origins)));
   return {
     type: 'list',
     ordered: node.type === 'orderedList',
     start: node.attrs?.start ?? 1,
-    items: node.content.map((item) => item.content.flatMap((child) => block(child, sources))),
-    sources,
+    items,
+    sources: withThoseOf(sources, items.flat()),
   };
 }
 
-function table(node: Table, sources: readonly Source[]): Block {
+function table(node: Table, sources: readonly Source[], origins: Origins): Block {
   const rows = node.content.map((row) =>
     row.content.map((cell): TableCell => ({
-      blocks: cell.content.flatMap((child) => block(child, sources)),
+      blocks: cell.content.flatMap((child) => block(child, sources, origins)),
       header: cell.type === 'tableHeader',
       colspan: cell.attrs?.colspan ?? 1,
       rowspan: cell.attrs?.rowspan ?? 1,
@@ -53,5 +61,17 @@ function table(node: Table, sources: readonly Source[]): Block {
     })),
   );
   const body = rows.findIndex((row) => !row.every((cell) => cell.header));
-  return { type: 'table', caption: null, headRows: body === -1 ? rows.length : body, rows, sources };
+  const inside = rows.flat().flatMap((cell) => cell.blocks);
+  return {
+    type: 'table',
+    caption: null,
+    headRows: body === -1 ? rows.length : body,
+    rows,
+    sources: withThoseOf(sources, inside),
+  };
+}
+
+/** What is made of several blocks comes from wherever they do. */
+export function withThoseOf(sources: readonly Source[], blocks: readonly Block[]): readonly Source[] {
+  return joinedSources([sources, ...blocks.map((one) => one.sources)]);
 }

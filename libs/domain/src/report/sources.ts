@@ -1,3 +1,4 @@
+import { canonicalJson } from '../contribution/canonical-json.js';
 import type { CompileContribution } from './compile-input.js';
 import type { Block, PendingBlock, Source } from './document.js';
 import { reportLabels } from './labels.js';
@@ -22,6 +23,18 @@ export function sourceOf(contribution: CompileContribution): Source {
     approvedBy: state === 'approved' ? approvedBy : null,
     approvedOn: state === 'approved' ? approvedOn : null,
   };
+}
+
+/** Lists of sources as one, each source once; the first list itself where the others add nothing to it. */
+export function joinedSources([first = [], ...rest]: readonly (readonly Source[])[]): readonly Source[] {
+  const others = rest.filter((list) => list !== first);
+  if (others.length === 0) return first;
+  const known = new Set(first.map(canonicalJson));
+  const added = others.flat().filter((source) => {
+    const key = canonicalJson(source);
+    return !known.has(key) && known.add(key);
+  });
+  return added.length > 0 ? [...first, ...added] : first;
 }
 
 /** What a preview shows in the place of an unapproved contribution. */

@@ -153,6 +153,7 @@ export function aCompileInput(
     sectionIds: focusAreas.flatMap(({ sections }) => sections.map(({ id }) => id)),
     noteYears: null,
     contributions: [],
+    taken: [],
     observations: [],
     feedback: [],
     ...changes,

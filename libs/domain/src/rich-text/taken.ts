@@ -1,0 +1,65 @@
+import { canonicalJson } from '../contribution/canonical-json.js';
+import { Taken, type BlockAttrs, type RichText, type TextBlock } from './rich-text.js';
+
+/** Where a block comes from that is taken over. */
+export type Origin = Pick<Taken, 'contributionId' | 'revisionId'>;
+
+/** As much of a node as the functions here look at. */
+interface Node {
+  readonly type: string;
+  readonly attrs?: object | undefined;
+  readonly content?: readonly unknown[] | undefined;
+}
+
+/** The nodes that carry `BlockAttrs`; a list is taken over paragraph by paragraph. */
+const carriers: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'figure']);
+
+const childrenOf = (node: Node) => (node.content ?? []) as readonly Node[];
+
+/** A block as it stands in the text that takes it over: the words are the same, the ids are its own. */
+export function takenOver(block: TextBlock, { contributionId, revisionId }: Origin, newId: () => string) {
+  const taken: Taken = { contributionId, revisionId, changed: false };
+  const copy = (node: Node): Node => {
+    if (carriers.has(node.type)) {
+      const bare = plain(node);
+      return { ...bare, attrs: { ...bare.attrs, id: newId(), taken } };
+    }
+    return node.content ? { ...node, content: childrenOf(node).map(copy) } : node;
+  };
+  return copy(block) as TextBlock;
+}
+
+/** What the blocks of a text were taken over from, each revision once. */
+export function takenFrom(text: RichText): Origin[] {
+  const found = new Map<string, Origin>();
+  const walk = (node: Node): void => {
+    const taken = takenOf(node);
+    if (taken) found.set(taken.revisionId, taken);
+    childrenOf(node).forEach(walk);
+  };
+  walk(text);
+  return [...found.values()];
+}
+
+/** Whether a text has this block, word for word and mark for mark; its id and where it was taken from don't count. */
+export function hasBlock(text: RichText, block: Node): boolean {
+  const wanted = canonicalJson(plain(block));
+  const same = (node: Node): boolean =>
+    (node.type === block.type && canonicalJson(plain(node)) === wanted) || childrenOf(node).some(same);
+  return same(text);
+}
+
+/** Where a node was taken from, if it was. */
+export function takenOf(node: Node): Taken | undefined {
+  return (node.attrs as BlockAttrs | undefined)?.taken;
+}
+
+/** The node without what is not its words, down to its last part. */
+function plain({ attrs, content, ...rest }: Node): Node {
+  const { id, taken, ...kept } = (attrs ?? {}) as BlockAttrs;
+  return {
+    ...rest,
+    ...(Object.keys(kept).length > 0 && { attrs: kept }),
+    ...(content && { content: content.map((child) => plain(child as Node)) }),
+  };
+}
