@@ -18,6 +18,7 @@ import { SearchModule } from './search/search.module.js';
 import { SessionModule } from './session/session.module.js';
 import { TaskModule } from './task/task.module.js';
 import { LinkModule } from './link/link.module.js';
+import { LiveModule } from './live/live.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -38,6 +39,7 @@ const slices = [
   TaskModule,
   SearchModule,
   LinkModule,
+  LiveModule,
   NotificationModule,
   OutboxModule,
   PersonModule,

@@ -78,9 +78,10 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/seats': { schema: z.array(Seat) },
   '/api/units': { schema: z.array(Unit) },
 };
-/** GETs whose answers are looked at elsewhere: pages, files, a link's purpose, and two words. */
+/** GETs whose answers are looked at elsewhere: a stream, pages, files, a link's purpose, and two words. */
 const others = [
   '/api/health',
+  '/api/events',
   '/api/links/{token}',
   '/api/editions/{id}/document',
   '/api/editions/{id}/document.docx',

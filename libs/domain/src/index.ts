@@ -44,6 +44,7 @@ export * from './api/administration.js';
 export * from './api/contribution.js';
 export * from './api/edition.js';
 export * from './api/feedback.js';
+export * from './api/live.js';
 export * from './api/problem.js';
 export * from './api/round.js';
 export * from './api/session.js';

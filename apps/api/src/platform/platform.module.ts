@@ -3,8 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { configToken, type Config } from './config.js';
+import { Listener } from './listener.js';
 
-/** What every slice may ask for: the settings, the clock, the database. */
+/** What every slice may ask for: the settings, the clock, the database and what it says. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -18,11 +19,8 @@ export class PlatformModule {
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
       ],
-      providers: [
-        { provide: configToken, useValue: config },
-        { provide: Clock, useValue: clock },
-      ],
-      exports: [configToken, Clock],
+      providers: [{ provide: configToken, useValue: config }, { provide: Clock, useValue: clock }, Listener],
+      exports: [configToken, Clock, Listener],
     };
   }
 }

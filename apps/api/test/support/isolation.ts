@@ -128,6 +128,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /public/editions/{id}.docx': named('editionId'),
   'GET /public/editions/{id}.json': named('editionId'),
 
+  'GET /api/events': { none: 'a stream without end: see live.spec.ts' },
+
   'GET /api/tasks': list,
   'GET /api/search': {
     requests: (url) => ['Zebra', 'Avsnitt', 'utkast'].map((words) => ({ url: `${url}?q=${words}` })),

@@ -24,6 +24,14 @@ export class Session {
     }
   }
 
+  /** Asks anew who I am and which seats I hold: they may have changed while the page was open. */
+  async check(): Promise<void> {
+    const before = this.person();
+    if (!before) return;
+    const me = await this.api.me().catch(() => null);
+    if (me?.accountId === before.accountId) this.person.set(me);
+  }
+
   /** Whether the browser's session is this person's, also when it was begun in another tab. */
   async isStill(accountId: string): Promise<boolean> {
     try {

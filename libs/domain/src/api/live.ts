@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+const place = { roundId: z.uuid(), sectionId: z.uuid(), unitId: z.uuid() };
+
+/**
+ * What `GET /api/events` says, one JSON object in the data of each server-sent event. It names what has changed and
+ * never how: whoever shows it asks for it anew, by the same rules as ever. A person is told of nothing that they may
+ * not know of, neither before the change nor after it.
+ */
+export const LiveEvent = z.discriminatedUnion('kind', [
+  /** `status`: how far it has come, its deadline, whether it is waived. `draft`: the text being written was saved. */
+  z.object({
+    kind: z.literal('contribution'),
+    change: z.enum(['status', 'draft']),
+    id: z.uuid(),
+    ...place,
+  }),
+  /** `status`: it was sent or replied to. `draft`: its own people saved it. */
+  z.object({ kind: z.literal('feedback'), change: z.enum(['status', 'draft']), id: z.uuid(), ...place }),
+  z.object({ kind: z.literal('edition'), id: z.uuid(), roundId: z.uuid() }),
+  /** A round, or what it consists of. */
+  z.object({ kind: z.literal('round'), id: z.uuid() }),
+  /** My own seats have changed, and so what I may see and do. */
+  z.object({ kind: z.literal('me') }),
+  /** Something may have been missed: whatever is shown should be asked for anew. */
+  z.object({ kind: z.literal('resync') }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;
+
+/** Milliseconds between two signs of life on the stream. Whoever hears none for twice as long has lost it. */
+export const heartbeat = 20_000;
