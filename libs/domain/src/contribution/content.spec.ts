@@ -1,7 +1,15 @@
 import { aGoal, aNote, aSection, aValue, anIndicator } from '../testing/report-builders.js';
 import { idOf } from '../testing/ids.js';
 import { emptyRichText, richText } from '../rich-text/rich-text.js';
-import { ContributionContent, Note, emptyContent, missingAnswers, parseYears, yearSpan } from './content.js';
+import {
+  ContributionContent,
+  Note,
+  emptyContent,
+  missingAnswers,
+  nothingToReport,
+  parseYears,
+  yearSpan,
+} from './content.js';
 
 const section = aSection('Suicidprevention', {
   shortTermGoals: [aGoal('Färre suicid')],
@@ -42,6 +50,29 @@ describe('a contribution is complete', () => {
     expect(missing({ values: without('') })).toEqual([
       { field: 'value', indicatorId: idOf('Antal utbildade') },
     ]);
+  });
+
+  it('as “no follow-up this year” with a reason', () => {
+    const nothing = (reason: string) => ({ notCarriedOut: { reason, why: 'notFollowedUp' as const } });
+    expect(missing(nothing('Registret är stängt.'))).toEqual([]);
+    expect(missing(nothing(''))).toEqual([{ field: 'reason' }]);
+    expect(nothingToReport({ ...emptyContent, ...nothing('x') })).toBe('notFollowedUp');
+    expect(nothingToReport({ ...emptyContent, notCarriedOut: { reason: 'x' } })).toBe('notCarriedOut');
+    expect(nothingToReport(emptyContent)).toBeNull();
+  });
+
+  it('with one of the answers that a question offers, not with other words', () => {
+    const yesNo = aSection('S', { shortTermIndicators: [anIndicator('Finns', { valueType: 'yesNo' })] });
+    const said = (text: string, choices?: string[]) =>
+      missingAnswers(
+        { ...complete, values: [aValue('Finns', null, { text, choices })] },
+        yesNo,
+        'unitReport',
+      );
+    expect([said('Ja', ['yes']), said('Nej, men snart')]).toEqual([[], []]);
+    expect([said('Delvis'), said('Ja', ['maybe'])]).toEqual(
+      [0, 1].map(() => [{ field: 'value', indicatorId: idOf('Finns') }]),
+    );
   });
 
   it('not with white space alone', () => {

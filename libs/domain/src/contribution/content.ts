@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ReportedValue } from '../indicator/value.js';
+import { isAnswered } from '../indicator/chosen.js';
+import { ReportedValue, type Asked } from '../indicator/value.js';
 import { SlotKind, indicatorsOf, type Section } from '../plan/plan.js';
 import { RichText, emptyRichText } from '../rich-text/rich-text.js';
 import { isBlank } from '../rich-text/plain-text.js';
@@ -22,10 +23,20 @@ export const Note = z
   .refine((note) => note.from <= note.to, { path: ['to'], error: 'yearsReversed' });
 export type Note = z.infer<typeof Note>;
 
+/**
+ * Why there is nothing to report: nothing was done, or it may have been, and was not followed up this year. With a
+ * reason, either is a complete answer.
+ */
+export const Nothing = z.enum(['notCarriedOut', 'notFollowedUp']);
+export type Nothing = z.infer<typeof Nothing>;
+
 /** What a unit answers for a section: its text, its values, and (the county) notes by year. */
 export const ContributionContent = z.strictObject({
-  /** "Not carried out" with a reason is a complete answer; null means that there is something to report. */
-  notCarriedOut: z.strictObject({ reason: z.string().trim().max(2000) }).nullable(),
+  /**
+   * Nothing to report, and the reason: a complete answer; null means that there is something. Without `why`, nothing
+   * was carried out.
+   */
+  notCarriedOut: z.strictObject({ reason: z.string().trim().max(2000), why: Nothing.optional() }).nullable(),
   body: RichText,
   notes: z.array(Note).max(400),
   values: z.array(ReportedValue).max(400),
@@ -39,6 +50,13 @@ export const emptyContent: ContributionContent = {
   notes: [],
   values: [],
 };
+
+/** Why there is nothing to report; null where there is something. */
+export function nothingToReport({
+  notCarriedOut,
+}: Pick<ContributionContent, 'notCarriedOut'>): Nothing | null {
+  return notCarriedOut && (notCarriedOut.why ?? 'notCarriedOut');
+}
 
 /** What is still to be answered: where, so that the form can lead there. */
 export const MissingAnswer = z.discriminatedUnion('field', [
@@ -62,15 +80,16 @@ export function missingAnswers(
   const said = !isBlank(content.body) || notes.some((note) => !isBlank(note.body) || note.gap !== null);
   const missing: MissingAnswer[] = said ? [] : [{ field: 'body' }];
   if (form === 'countyText') return missing;
-  const answered = new Set(
-    content.values.flatMap((value) =>
-      value.kind === 'value' || value.reason !== '' ? [value.indicatorId] : [],
-    ),
-  );
   const asked = indicatorsOf(section).filter(
-    ({ valueType, lineageId }) => valueType !== 'none' && !answered.has(lineageId),
+    (indicator) => indicator.valueType !== 'none' && !isGiven(content.values, indicator),
   );
   return [...missing, ...asked.map(({ lineageId }) => ({ field: 'value' as const, indicatorId: lineageId }))];
+}
+
+/** Whether there is an answer to an indicator: one of those that can be chosen, or a reason why there is none. */
+function isGiven(values: readonly ReportedValue[], asked: Asked & { readonly lineageId: string }): boolean {
+  const value = values.find(({ indicatorId }) => indicatorId === asked.lineageId);
+  return value?.kind === 'value' ? isAnswered(value, asked) : Boolean(value?.reason);
 }
 
 /** Which form a contribution has: the root unit's own is the county text. */

@@ -15,20 +15,51 @@ function fromMillionths(value: bigint): Decimal {
   return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** `dividend / divisor`, rounded half away from zero to `decimals` decimals, of a dividend in millionths. */
+function divided(dividend: bigint, divisor: bigint, decimals: number): Decimal {
+  const step = 10n ** BigInt(scale - decimals);
+  const by = (divisor < 0n ? -divisor : divisor) * step;
+  const total = divisor < 0n ? -dividend : dividend;
+  const half = by / 2n;
+  return fromMillionths((total < 0n ? -((-total + half) / by) : (total + half) / by) * step);
+}
+
 /** The exact sum of decimals. */
 export function sum(values: readonly Decimal[]): Decimal {
   return fromMillionths(values.reduce((total, value) => total + toMillionths(value), 0n));
 }
 
+/** `value` less `other`, exact. */
+export function difference(value: Decimal, other: Decimal): Decimal {
+  return fromMillionths(toMillionths(value) - toMillionths(other));
+}
+
 /** The mean of at least one decimal, rounded half away from zero to `decimals` (0–6) decimals. */
 export function average(values: readonly Decimal[], decimals = 1): Decimal {
   if (values.length === 0) throw new RangeError('The average of nothing');
-  const step = 10n ** BigInt(scale - decimals);
-  const divisor = BigInt(values.length) * step;
-  const total = toMillionths(sum(values));
-  const half = divisor / 2n;
-  const rounded = (total < 0n ? -((-total + half) / divisor) : (total + half) / divisor) * step;
-  return fromMillionths(rounded);
+  return divided(toMillionths(sum(values)), BigInt(values.length), decimals);
+}
+
+/** How many per cent `part` is of `whole`, rounded half away from zero; null of nothing. */
+export function percentOf(part: Decimal, whole: Decimal, decimals = 0): Decimal | null {
+  const of = toMillionths(whole);
+  return of === 0n ? null : divided(toMillionths(part) * 100n * 10n ** BigInt(scale), of, decimals);
+}
+
+/** A whole number of times the decimal, exact. */
+export function times(value: Decimal, factor: bigint): Decimal {
+  return fromMillionths(toMillionths(value) * factor);
+}
+
+/** Negative, zero or positive, as the value is less than, equal to or more than the other. */
+export function compareDecimals(value: Decimal, other: Decimal): number {
+  const [a, b] = [toMillionths(value), toMillionths(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The decimal without its sign. */
+export function magnitude(value: Decimal): Decimal {
+  return value.replace('-', '');
 }
 
 /** A decimal as a Swede writes it: decimal comma, thousands parted by a no-break space, a real minus. */

@@ -31,7 +31,7 @@ export function valueTable(
   return indicatorsOf(section).map((indicator) => {
     const parts = partsOf(indicator, reports);
     const added = parts.filter(({ nested }) => !nested);
-    return { indicator, parts, aggregate: aggregate(indicator.aggregation, added) };
+    return { indicator, parts, aggregate: aggregate(indicator, added) };
   });
 }
 

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { oneLine } from '../field/field.js';
 
-/** How an indicator is answered; `none` is followed up in words only. */
-export const ValueType = z.enum(['number', 'text', 'none']);
+/**
+ * How an indicator is answered: a number, a share of a hundred, an amount in kronor, yes or no, a choice from a list,
+ * in words; `none` is followed up in words only, by those who write the report.
+ */
+export const ValueType = z.enum(['number', 'share', 'money', 'yesNo', 'list', 'text', 'none']);
 export type ValueType = z.infer<typeof ValueType>;
 
 /** What is made of the units' values: added up, averaged, listed side by side, or nothing. */
@@ -16,9 +20,22 @@ export type Quality = z.infer<typeof Quality>;
 export const Decimal = z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/);
 export type Decimal = z.infer<typeof Decimal>;
 
+/** One of the answers that a list offers; the id stays from edition to edition, also when the words change. */
+export const Choice = z.strictObject({ id: z.uuid(), text: oneLine(120) });
+export type Choice = z.infer<typeof Choice>;
+
+/** What is asked for, as far as reading, adding up and printing a value need to know. */
+export interface Asked {
+  readonly valueType: ValueType;
+  readonly aggregation?: Aggregation | undefined;
+  /** The unit of measure, e.g. `personer`. */
+  readonly measure?: string | null | undefined;
+  readonly choices?: readonly Choice[] | undefined;
+}
+
 /**
- * What a unit answers for one indicator: the value as written (`ca 230`, `17–18`, F21) with the number where
- * there is one, or a reason why there is no value.
+ * What a unit answers for one indicator: the value as written (`ca 230`, `17–18`, F21) with the number where there is
+ * one, or a reason why nothing was followed up this year. A share's number is per cent, an amount's is kronor.
  */
 export const ReportedValue = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -27,6 +44,12 @@ export const ReportedValue = z.discriminatedUnion('kind', [
     text: z.string().trim().min(1).max(500),
     number: Decimal.nullable(),
     quality: Quality,
+    /** What was chosen: `yes` or `no`, or the ids of a list's choices. */
+    choices: z.array(z.string().min(1).max(40)).max(30).optional(),
+    /** The writer was asked whether it is right, and says that it is. Goes when the value is changed. */
+    confirmed: z.literal(true).optional(),
+    /** What the writer wants to say of it. */
+    explanation: z.string().trim().max(500).optional(),
   }),
   z.strictObject({
     kind: z.literal('notAvailable'),
@@ -35,6 +58,8 @@ export const ReportedValue = z.discriminatedUnion('kind', [
   }),
 ]);
 export type ReportedValue = z.infer<typeof ReportedValue>;
+/** An answer that is one, and not the reason why there is none. */
+export type GivenValue = Extract<ReportedValue, { kind: 'value' }>;
 
 /** A value with its place in time and space: what tables and series are made of. */
 export const Observation = z.strictObject({
@@ -50,21 +75,3 @@ export const Observation = z.strictObject({
   source: z.string().max(300),
 });
 export type Observation = z.infer<typeof Observation>;
-
-const swedishNumber = /^[-−]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d{1,6})?$|^[-−]?\d{1,12}(?:,\d{1,6})?$/;
-
-/**
- * Reads a value as a Swede writes it: `1 309`, `16,82`, `ca 230`. The number is null where the text is not one
- * number (`17–18`, `ungefär hälften`).
- */
-export function parseValue(written: string): { number: Decimal | null; quality: Quality } {
-  const text = written.trim();
-  const about = /^(?:ca\.?|cirka|ungefär|omkring|drygt|knappt|about|approx\.?)\s+(.*)$/i.exec(text);
-  const digits = about?.[1] ?? text;
-  const plain = digits
-    .replace(/[ \u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.');
-  const number = swedishNumber.test(digits) && Decimal.safeParse(plain).success ? plain : null;
-  return { number, quality: about || (number === null && /\d/.test(text)) ? 'approximate' : 'exact' };
-}

@@ -1,11 +1,32 @@
 import * as z from 'zod';
+import { oneLine } from '../field/field.js';
 import { FocusArea, Gap, Goal, Indicator, Plan, Section, Slot } from './plan.js';
 
 const lineage = z.uuid().nullable().default(null);
 
+const NewIndicator = Indicator.omit({ id: true, lineageId: true, choices: true })
+  .extend({
+    lineageId: lineage,
+    choices: z
+      .array(z.strictObject({ id: lineage, text: oneLine(120) }))
+      .max(30)
+      .optional(),
+  })
+  .refine(
+    ({ valueType, choices = [] }) => (valueType === 'list' ? choices.length > 1 : choices.length === 0),
+    {
+      path: ['choices'],
+      error: 'listWithoutChoices',
+    },
+  )
+  .refine(({ valueType, aggregation }) => valueType !== 'share' || aggregation !== 'sum', {
+    path: ['aggregation'],
+    error: 'sumOfShares',
+  });
+
 const NewLine = z.discriminatedUnion('kind', [
   Goal.omit({ id: true }),
-  Indicator.omit({ id: true, lineageId: true }).extend({ lineageId: lineage }),
+  NewIndicator,
   z.strictObject({ kind: z.literal('gap'), gap: Gap }),
 ]);
 
@@ -52,13 +73,23 @@ export function planWithIds(
         slots: section.slots.map(({ kind, lines }) => ({
           kind,
           lines: lines.map((line) =>
-            line.kind === 'indicator'
-              ? { ...line, id: newId(), lineageId: line.lineageId ?? newId() }
-              : { ...line, id: newId() },
+            line.kind === 'indicator' ? indicatorWithIds(line, newId) : { ...line, id: newId() },
           ),
         })),
       })),
     })),
+  };
+}
+
+function indicatorWithIds(
+  { choices, ...line }: z.infer<typeof NewIndicator>,
+  newId: () => string,
+): Indicator {
+  return {
+    ...line,
+    id: newId(),
+    lineageId: line.lineageId ?? newId(),
+    ...(choices && { choices: choices.map(({ id, text }) => ({ id: id ?? newId(), text })) }),
   };
 }
 

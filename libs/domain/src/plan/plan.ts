@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Year, oneLine } from '../field/field.js';
-import { Aggregation, ValueType } from '../indicator/value.js';
+import { Aggregation, Choice, ValueType } from '../indicator/value.js';
 
 /** The fixed parts of a section, in the order that reports print them (F1). A template may leave some out. */
 export const slotKinds = [
@@ -37,6 +37,9 @@ export const Indicator = z.strictObject({
   aggregation: Aggregation,
   /** The unit of measure as printed after the value, e.g. `kommuner`. */
   measure: z.string().max(60).nullable(),
+  /** What a list offers, and whether several of it may be chosen. */
+  choices: z.array(Choice).max(30).optional(),
+  several: z.boolean().optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

@@ -1,4 +1,4 @@
-import { yearSpan, type Note } from '../contribution/content.js';
+import { nothingToReport, yearSpan, type ContributionContent, type Note } from '../contribution/content.js';
 import { indicatorsOf, type Section } from '../plan/plan.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import type { Block, SectionBlock, Source } from './document.js';
@@ -19,7 +19,7 @@ export function countyText(contribution: CompileContribution, origins: Origins):
   if (!contribution.revision) return undefined;
   const { content } = contribution.revision;
   const sources = [sourceOf(contribution)];
-  const reason = content.notCarriedOut && `${reportLabels.notCarriedOut}. ${content.notCarriedOut.reason}`;
+  const reason = nothingText(content);
   return {
     sources,
     notes: content.notes.map((note) => [note, noteBlocks(note, sources, origins)] as const),
@@ -27,6 +27,12 @@ export function countyText(contribution: CompileContribution, origins: Origins):
       ? [{ type: 'paragraph', inlines: [{ text: reason }], sources }]
       : blocksOf(content.body, sources, origins),
   };
+}
+
+/** That there is nothing to report, and why; null where there is something. */
+export function nothingText(content: Pick<ContributionContent, 'notCarriedOut'>): string | null {
+  const nothing = nothingToReport(content);
+  return nothing && `${reportLabels.nothing[nothing]}. ${content.notCarriedOut!.reason}`;
 }
 
 function noteBlocks(note: Note, own: readonly Source[], origins: Origins): Block[] {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../contribution/canonical-json.js';
 import { yearSpan } from '../contribution/content.js';
-import { formatDecimal } from '../indicator/decimal.js';
-import type { Observation } from '../indicator/value.js';
+import { formatNumber } from '../indicator/format-value.js';
+import type { Observation, ValueType } from '../indicator/value.js';
 import type { Indicator } from '../plan/plan.js';
 import type { Block, Source, TableCell } from './document.js';
 import { reportLabels as labels } from './labels.js';
@@ -33,17 +33,18 @@ function hasFullYear(group: readonly Observation[], { area, year }: Observation)
 }
 
 /** The value as printed, with what is not exact about it. */
-function printed(one: Observation): string {
-  const value = one.number === null ? one.text : formatDecimal(one.number);
+function printed(one: Observation, valueType: ValueType): string {
+  const value = one.number === null ? one.text : formatNumber(one.number, valueType);
   if (one.quality === 'approximate' && one.number !== null)
     return one.text || `${labels.approximate} ${value}`;
   return one.quality === 'partialYear' ? `${value} (${labels.partialYear})` : value;
 }
 
-function about(group: readonly Observation[]): string {
+function about(group: readonly Observation[], { valueType }: Indicator): string {
   const { measure, split } = group[0]!;
+  const counted = valueType === 'share' || valueType === 'money' ? labels[valueType] : labels.count;
   const what = [
-    measure === 'per100k' ? labels.per100k : labels.count,
+    measure === 'per100k' ? labels.per100k : counted,
     split?.age && labels.age(split.age),
     split?.sex,
   ].filter(Boolean);
@@ -80,11 +81,11 @@ function seriesTable(
   });
   const value = (area: string, year: number) => {
     const one = group.find((observation) => observation.area === area && observation.year === year);
-    return one ? printed(one) : '–';
+    return one ? printed(one, indicator.valueType) : '–';
   };
   return {
     type: 'table',
-    caption: `${indicator.text.replace(/\.$/, '')}, ${about(group)}`,
+    caption: `${indicator.text.replace(/\.$/, '')}, ${about(group, indicator)}`,
     headRows: 1,
     rows: [
       [cell(labels.area, true, false), ...years.map((year) => cell(String(year), true, true))],
@@ -98,9 +99,9 @@ function seriesTable(
 }
 
 function sentence(indicator: Indicator, group: readonly Observation[], sources: readonly Source[]): Block {
-  const series = group.map((one) => `${one.year}: ${printed(one)}`).join(', ');
+  const series = group.map((one) => `${one.year}: ${printed(one, indicator.valueType)}`).join(', ');
   const measure = indicator.measure ? ` ${indicator.measure}` : '';
-  const label = group[0]!.split || group[0]!.measure === 'per100k' ? ` (${about(group)})` : '';
+  const label = group[0]!.split || group[0]!.measure === 'per100k' ? ` (${about(group, indicator)})` : '';
   return {
     type: 'paragraph',
     inlines: [{ text: `${group[0]!.area}${label}: ${series}${measure}.` }],

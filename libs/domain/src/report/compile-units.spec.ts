@@ -53,6 +53,11 @@ describe('what the units report', () => {
   it('says “not carried out” with the reason, in the place of a text', () => {
     const [block] = reports(compile([unit('Nord', { notCarriedOut: { reason: 'Pandemin.' } })]));
     expect((block as SectionBlock).blocks.map(words)).toEqual(['Inte genomfört. Pandemin.']);
+    const notFollowedUp = { reason: 'Registret är stängt.', why: 'notFollowedUp' as const };
+    const [other] = reports(compile([unit('Nord', { notCarriedOut: notFollowedUp })]));
+    expect((other as SectionBlock).blocks.map(words)).toEqual([
+      'Ingen uppföljning i år. Registret är stängt.',
+    ]);
   });
 
   it('is a table with the parts and what they come to: added up, averaged, or listed', () => {
@@ -63,10 +68,10 @@ describe('what the units report', () => {
     ]);
     expect(grid(document)).toEqual([
       ['Indikator', 'Organisation', 'Värde'],
-      ['Antal möten', 'Nord', '1304'],
+      ['Antal möten', 'Nord', '1\u00a0304'],
       ['Syd', '5'],
       ['Summa', '1\u00a0309'],
-      ['Nöjdhet', 'Nord', '3.5'],
+      ['Nöjdhet', 'Nord', '3,5'],
       ['Syd', '4'],
       ['Medelvärde', '3,8'],
       ['Beskriv', 'Öst', 'Gott'],
@@ -116,8 +121,62 @@ describe('what the units report', () => {
     ]);
     expect(grid(document)?.slice(1)).toEqual([
       ['Antal möten', 'Nord', 'ca 230'],
-      ['Syd', 'Uppgift saknas: Räknas inte.'],
+      ['Syd', 'Ingen uppföljning i år: Räknas inte.'],
       ['Summa', 'ca 230 (siffra saknas från 1)'],
+    ]);
+  });
+
+  it('prints shares with per cent and amounts with kronor, and says part of a year once', () => {
+    const typed = aSection('Samverkan', {
+      shortTermIndicators: [
+        anIndicator('Andel', { valueType: 'share', aggregation: 'average' }),
+        anIndicator('Medel', { valueType: 'money' }),
+      ],
+    });
+    const values = [
+      aValue('Andel', '16.8', { quality: 'partialYear' }),
+      aValue('Medel', '1200000', { text: '1,2 mnkr t.o.m. augusti', quality: 'partialYear' }),
+    ];
+    const input = aCompileInput([aFocusArea('1', typed)], { contributions: [unit('Nord', { values })] });
+    expect(grid(compileReport(input, 'edition'))?.slice(1)).toEqual([
+      ['Andel', 'Nord', '16,8\u00a0% (del av år)'],
+      ['Medelvärde', 'ca 16,8\u00a0%'],
+      ['Medel', 'Nord', '1,2 mnkr t.o.m. augusti'],
+      ['Summa', 'ca 1\u00a0200\u00a0000\u00a0kr'],
+    ]);
+  });
+
+  it('counts those who answered yes, and each answer of a list; what is said of a value stands under it', () => {
+    const choices = ['Prövas', 'I drift'].map((text) => ({ id: idOf(text), text }));
+    const chosen = aSection('Samverkan', {
+      shortTermIndicators: [
+        anIndicator('Samordnare', { valueType: 'yesNo', aggregation: 'list' }),
+        anIndicator('Läge', { valueType: 'list', aggregation: 'list', choices }),
+      ],
+    });
+    const said = (yes: boolean, at: 0 | 1, explanation?: string) => ({
+      values: [
+        aValue('Samordnare', null, { text: yes ? 'Ja' : 'Nej', choices: [yes ? 'yes' : 'no'], explanation }),
+        aValue('Läge', null, { text: choices[at]!.text, choices: [choices[at]!.id] }),
+      ],
+    });
+    const contributions = [
+      unit('Nord', said(true, 1, 'På heltid.')),
+      unit('Syd', said(false, 1)),
+      unit('Öst', {
+        values: [{ kind: 'notAvailable', indicatorId: idOf('Samordnare'), reason: 'Vakant.' }],
+      }),
+    ];
+    const input = aCompileInput([aFocusArea('1', chosen)], { contributions });
+    expect(grid(compileReport(input, 'edition'))?.slice(1)).toEqual([
+      ['Samordnare', 'Nord', 'Ja På heltid.'],
+      ['Syd', 'Nej'],
+      ['Öst', 'Ingen uppföljning i år: Vakant.'],
+      ['Ja', '1 av 2 (svar saknas från 1)'],
+      ['Läge', 'Nord', 'I drift'],
+      ['Syd', 'I drift'],
+      ['Prövas', '0 av 2'],
+      ['I drift', '2 av 2'],
     ]);
   });
 

@@ -1,14 +1,14 @@
-import type { Aggregate, UnitValue } from '../indicator/aggregate.js';
-import { formatDecimal } from '../indicator/decimal.js';
+import type { UnitValue } from '../indicator/aggregate.js';
 import { valueTable, type IndicatorValues, type ReportedPart } from '../indicator/value-table.js';
-import type { ReportedValue } from '../indicator/value.js';
 import type { Indicator, Section } from '../plan/plan.js';
 import { inTreeOrder } from '../unit/tree-order.js';
+import { nothingText } from './compile-county.js';
 import type { CompileContribution } from './compile-input.js';
 import type { Block, SectionBlock, Source, TableCell } from './document.js';
 import { blocksOf } from './from-rich-text.js';
 import { reportLabels as labels } from './labels.js';
 import type { Origins } from './origins.js';
+import { totalWords, valueWords } from './value-words.js';
 import { pendingBlock, sourceOf } from './sources.js';
 
 /** What the units below the county reported for a section: their texts, then their values as one table with totals. */
@@ -39,10 +39,10 @@ export function unitReports(
 function unitReport(anchor: string, contribution: CompileContribution, origins: Origins): Block {
   const { revision, unit } = contribution;
   const sources = revision ? [sourceOf(contribution)] : [];
-  const reason = revision?.content.notCarriedOut?.reason;
+  const nothing = revision && nothingText(revision.content);
   const blocks: Block[] =
-    reason !== undefined
-      ? [{ type: 'paragraph', inlines: [{ text: `${labels.notCarriedOut}. ${reason}` }], sources }]
+    nothing !== null
+      ? [{ type: 'paragraph', inlines: [{ text: nothing }], sources }]
       : revision
         ? blocksOf(revision.content.body, sources, origins)
         : [];
@@ -70,32 +70,29 @@ function indicatorRows(
 ): TableCell[][] {
   if (parts.length === 0) return [];
   const sourceOfPart = ({ unitId }: UnitValue) => sourceById.get(unitId)!;
-  const total = totalCells(indicator, aggregate, aggregate.parts.map(sourceOfPart));
-  const rows = [...parts.map((part) => partCells(part, sourceOfPart(part))), ...(total ? [total] : [])];
+  const ofTotal = aggregate.parts.map(sourceOfPart);
+  const rows = [
+    ...parts.map((part) => partCells(part, indicator, sourceOfPart(part))),
+    ...totalWords(indicator, aggregate).map(({ name, text }) => [
+      cell(name, ofTotal, true),
+      cell(text, ofTotal, true, true),
+    ]),
+  ];
   const name = { ...cell(indicator.text, parts.map(sourceOfPart), true), rowspan: rows.length };
   return rows.map((row, at) => (at === 0 ? [name, ...row] : row));
 }
 
-function partCells({ unitName, value, nested }: ReportedPart, source: Source): TableCell[] {
+function partCells(
+  { unitName, value, nested }: ReportedPart,
+  indicator: Indicator,
+  source: Source,
+): TableCell[] {
   const numeric = value.kind === 'value' && value.number !== null;
   const name = nested ? labels.ofWhich(unitName) : unitName;
-  return [cell(name, [source]), cell(printedValue(value), [source], false, numeric)];
-}
-
-function printedValue(value: ReportedValue): string {
-  if (value.kind === 'notAvailable') return [labels.notAvailable, value.reason].filter(Boolean).join(': ');
-  return value.quality === 'partialYear' ? `${value.text} (${labels.partialYear})` : value.text;
-}
-
-function totalCells(
-  { aggregation }: Indicator,
-  { total, approximate, withoutNumber }: Aggregate,
-  sources: readonly Source[],
-): TableCell[] | undefined {
-  if (total === null || (aggregation !== 'sum' && aggregation !== 'average')) return undefined;
-  const number = `${approximate ? `${labels.approximate} ` : ''}${formatDecimal(total)}`;
-  const printed = withoutNumber ? `${number} (${labels.withoutNumber(withoutNumber)})` : number;
-  return [cell(labels.total[aggregation], sources, true), cell(printed, sources, true, true)];
+  const printed = cell(valueWords(value, indicator), [source], false, numeric);
+  const said = value.kind === 'value' && value.explanation;
+  const blocks = said ? [...printed.blocks, ...cell(said, [source]).blocks] : printed.blocks;
+  return [cell(name, [source]), { ...printed, blocks }];
 }
 
 function cell(text: string, sources: readonly Source[], header = false, numeric = false): TableCell {

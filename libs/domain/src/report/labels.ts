@@ -1,3 +1,4 @@
+import type { Nothing } from '../contribution/content.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
 import type { State } from '../workflow/transitions.js';
 
@@ -31,13 +32,21 @@ export const reportLabels = {
   unit: 'Organisation',
   value: 'Värde',
   total: { sum: 'Summa', average: 'Medelvärde' },
+  choice: { yes: 'Ja', no: 'Nej' },
+  countOf: (count: number, answered: number) => `${count} av ${answered}`,
   ofWhich: (unit: string) => `varav ${unit}`,
   withoutNumber: (units: number) => `siffra saknas från ${units}`,
-  notCarriedOut: 'Inte genomfört',
-  notAvailable: 'Uppgift saknas',
+  withoutAnswer: (units: number) => `svar saknas från ${units}`,
+  nothing: {
+    notCarriedOut: 'Inte genomfört',
+    notFollowedUp: 'Ingen uppföljning i år',
+  } satisfies Record<Nothing, string>,
+  notAvailable: 'Ingen uppföljning i år',
   area: 'Område',
   per100k: 'per 100 000 invånare',
   count: 'antal',
+  share: 'andel',
+  money: 'kronor',
   age: (age: string) => `${age} år`,
   approximate: 'ca',
   partialYear: 'del av år',

@@ -1,6 +1,6 @@
 import { idOf } from '../testing/ids.js';
 import { RichText, richText, type TextBlock } from './rich-text.js';
-import { hasBlock, takenFrom, takenOver } from './taken.js';
+import { hasBlock, takenFrom, takenIn, takenOver, takenText, unchangedIn } from './taken.js';
 
 const origin = { contributionId: idOf('contribution'), revisionId: idOf('revision') };
 const counted = () => {
@@ -52,6 +52,24 @@ describe('a block that is taken over', () => {
     const text = doc(paragraph, takenOver(list, origin, counted()), takenOver(table, other, counted()));
     expect(takenFrom(text).map(({ revisionId }) => revisionId)).toEqual([idOf('revision'), idOf('other')]);
     expect(takenFrom(doc(paragraph, list))).toEqual([]);
+  });
+});
+
+describe('a text to begin from', () => {
+  const taken = takenText(doc(paragraph, { type: 'paragraph' }, list, table), origin, counted());
+
+  it('has the blocks with words, each marked', () => {
+    expect(taken.content.map(({ type }) => type)).toEqual(['paragraph', 'bulletList', 'table']);
+    expect(takenIn(taken)).toEqual(Array(4).fill({ ...origin, changed: false }));
+  });
+
+  it('counts what has not been changed since; what has been emptied counts for nothing', () => {
+    const [first, ...rest] = taken.content as [TextBlock, ...TextBlock[]];
+    const changed = { ...first, attrs: { taken: { ...origin, changed: true } } } as TextBlock;
+    const emptied = { ...first, content: [] } as TextBlock;
+    expect(unchangedIn(taken)).toBe(4);
+    expect([unchangedIn(doc(changed, ...rest)), unchangedIn(doc(emptied, ...rest))]).toEqual([3, 3]);
+    expect(unchangedIn(doc(paragraph, list, table))).toBe(0);
   });
 });
 

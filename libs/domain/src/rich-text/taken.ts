@@ -1,4 +1,5 @@
 import { canonicalJson } from '../contribution/canonical-json.js';
+import { isBlank } from './plain-text.js';
 import { Taken, type BlockAttrs, type RichText, type TextBlock } from './rich-text.js';
 
 /** Where a block comes from that is taken over. */
@@ -27,6 +28,27 @@ export function takenOver(block: TextBlock, { contributionId, revisionId }: Orig
     return node.content ? { ...node, content: childrenOf(node).map(copy) } : node;
   };
   return copy(block) as TextBlock;
+}
+
+/** A text to begin from: the blocks that have words, each taken over. */
+export function takenText(text: RichText, origin: Origin, newId: () => string): RichText {
+  const content = text.content.filter((block) => block.type !== 'paragraph' || !isBlank(block));
+  return { type: 'doc', content: content.map((block) => takenOver(block, origin, newId)) };
+}
+
+/** The marks of the blocks that were taken over, in order; empty blocks count for nothing. */
+export function takenIn(text: RichText): Taken[] {
+  const marks = (node: Node): Taken[] => {
+    const taken = takenOf(node);
+    if (taken) return isBlank(node) ? [] : [taken];
+    return carriers.has(node.type) ? [] : childrenOf(node).flatMap(marks);
+  };
+  return marks(text);
+}
+
+/** How many blocks stand as they were taken over. */
+export function unchangedIn(text: RichText): number {
+  return takenIn(text).filter(({ changed }) => !changed).length;
 }
 
 /** What the blocks of a text were taken over from, each revision once. */

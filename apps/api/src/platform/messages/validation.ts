@@ -5,6 +5,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   sv: {
     deadlineBeforeOpening: 'Sista dag måste vara samma dag som omgången öppnar eller senare.',
     yearsReversed: 'Slutåret måste vara samma år som startåret eller senare.',
+    listWithoutChoices: 'En lista behöver minst två svar att välja mellan, och bara en lista kan ha sådana.',
+    sumOfShares: 'Andelar kan inte läggas ihop. Välj medelvärde, eller att de listas.',
     linkAddress: 'En länk måste börja med http://, https:// eller mailto:.',
     too_small: 'Uppgiften är för kort eller för liten.',
     too_big: 'Uppgiften är för lång eller för stor.',
@@ -16,6 +18,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: {
     deadlineBeforeOpening: 'The last day must be the opening day or later.',
     yearsReversed: 'The last year must be the first year or later.',
+    listWithoutChoices: 'A list needs at least two answers to choose from, and only a list can have them.',
+    sumOfShares: 'Shares can’t be added up. Choose their average, or to list them.',
     linkAddress: 'A link must begin with http://, https:// or mailto:.',
     too_small: 'This is too short or too small.',
     too_big: 'This is too long or too large.',
