@@ -85,6 +85,8 @@ function sourcesIn(blocks: readonly Block[]): Source[] {
 function childrenOf(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
+    case 'heading':
+    case 'figure':
     case 'lines':
       return [];
     case 'list':

@@ -21,9 +21,12 @@ export function plainWords(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.type) {
       case 'paragraph':
+      case 'heading':
         return wordsOf(block.inlines).split('\n');
       case 'list':
         return block.items.flatMap(plainWords);
+      case 'figure':
+        return block.caption ? [block.caption] : [];
       case 'lines':
         return block.items.map(({ text }) => text);
       case 'table':

@@ -23,15 +23,24 @@ export * from './report/document.js';
 export * from './report/labels.js';
 export * from './report/value-words.js';
 export { blocksOf } from './report/from-rich-text.js';
+export * from './rich-text/attachment-ids.js';
+export {
+  maxTextLength,
+  type Footnote,
+  type Inline as RichTextInline,
+  type Words,
+} from './rich-text/inline.js';
 export * from './rich-text/plain-text.js';
 export {
   RichText,
   Taken,
   emptyRichText,
+  maxAltLength,
   maxListDepth,
-  maxTextLength,
   richText,
   type BlockAttrs,
+  type Figure,
+  type Heading,
   type TextBlock,
 } from './rich-text/rich-text.js';
 export * from './rich-text/taken.js';

@@ -1,5 +1,6 @@
 import type {
   Block,
+  HeadingBlock,
   Inline,
   LinesBlock,
   ListBlock,
@@ -11,6 +12,7 @@ import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 
 import { labels } from '../labels.js';
 import type { Context } from './context.js';
 import { feedback } from './feedback.js';
+import { figure } from './figure.js';
 import { listParagraph } from './list-paragraph.js';
 import { lines, runs } from './runs.js';
 import { table } from './table.js';
@@ -20,6 +22,8 @@ const headings = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
 } as const;
 
 /** Blocks in order. */
@@ -35,9 +39,13 @@ export function heading(level: SectionBlock['level'], title: string): Paragraph 
 function block(one: Block, context: Context): FileChild[] {
   switch (one.type) {
     case 'section':
-      return [heading(one.level, one.title), ...blocks(one.blocks, context)];
+      return [heading(one.level, one.title), ...blocks(one.blocks, { ...context, heading: one.level })];
     case 'paragraph':
       return [paragraph(one.inlines, context)];
+    case 'heading':
+      return [textHeading(one, context)];
+    case 'figure':
+      return figure(one, context);
     case 'list':
       return list(one, context);
     case 'table':
@@ -54,6 +62,12 @@ function block(one: Block, context: Context): FileChild[] {
         ...blocks(one.blocks, { ...context, voice: 'Pending' }),
       ];
   }
+}
+
+/** A heading within a text, below the one that the text stands under. */
+function textHeading({ level, inlines }: HeadingBlock, context: Context): Paragraph {
+  const below = Math.min(6, context.heading + level) as keyof typeof headings;
+  return new Paragraph({ heading: headings[below], children: runs(inlines, context) });
 }
 
 function paragraph(inlines: readonly Inline[], context: Context, more: IParagraphOptions = {}): Paragraph {

@@ -1,5 +1,6 @@
-import type { Block } from '@samsyn/domain';
+import type { Block, Inline } from '@samsyn/domain';
 import type { FileChild } from 'docx';
+import type { FilePicture, PictureFinder } from '../picture.js';
 import type { Numbering } from './numbering.js';
 
 /** The text that blocks are printed as: plain, a quotation, the reply to one, or not approved. */
@@ -12,6 +13,11 @@ export interface Context {
   readonly numbering: Numbering;
   /** Notes a link's title; called for every link in the order of the text. */
   readonly linked: (title: string | undefined) => void;
+  /** Keeps a footnote; gives back its number. */
+  readonly footnote: (note: readonly Inline[]) => number;
+  readonly picture: PictureFinder<FilePicture>;
+  /** The level of the heading that it stands under. */
+  readonly heading: number;
   readonly voice: Voice;
   /** How many lists it is inside. */
   readonly depth: number;

@@ -2,6 +2,8 @@
 export const pageSize = { width: 11906, height: 16838, margin: 1417 };
 /** The width of the text. */
 export const textWidth = pageSize.width - 2 * pageSize.margin;
+/** The height of the text. */
+export const textHeight = pageSize.height - 2 * pageSize.margin;
 
 /** Colours (RRGGBB). */
 export const colour = {

@@ -3,11 +3,13 @@ import { Document, Packer } from 'docx';
 
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration } from '../labels.js';
+import type { FilePicture, PictureFinder } from '../picture.js';
 import { printable, refusePending } from '../text.js';
 import { blocks } from './blocks.js';
 import type { Context } from './context.js';
 import { pageSize } from './design.js';
 import { pageNumbers } from './page-numbers.js';
+import { Footnotes } from './footnotes.js';
 import { contents, cover } from './front.js';
 import { Numbering } from './numbering.js';
 import { reproducible } from './reproducible.js';
@@ -23,6 +25,8 @@ export interface DocxOptions {
    * them out of what is made while someone waits.
    */
   readonly pageNumbers?: boolean;
+  /** Its pictures; without it they are said in words. */
+  readonly picture?: PictureFinder<FilePicture>;
 }
 
 /**
@@ -31,15 +35,19 @@ export interface DocxOptions {
  */
 export async function renderDocx(
   document: ReportDocument,
-  { meta = {}, pageNumbers: numbered = true }: DocxOptions = {},
+  { meta = {}, pageNumbers: numbered = true, picture = () => undefined }: DocxOptions = {},
 ): Promise<Uint8Array> {
   refusePending(document);
   const linkTitles: (string | undefined)[] = [];
   const numbering = new Numbering();
+  const footnotes = new Footnotes();
   const context: Context = {
     render: blocks,
     numbering,
     linked: (title) => linkTitles.push(title && printable(title)),
+    footnote: (note) => footnotes.add(note),
+    picture,
+    heading: 0,
     voice: 'Normal',
     depth: 0,
   };
@@ -53,6 +61,7 @@ export async function renderDocx(
     lastModifiedBy: owners,
     styles,
     numbering: numbering.definitions(),
+    footnotes: footnotes.all(),
     ...(numbered && { pageNumbers }),
     sections: [
       {
@@ -69,5 +78,8 @@ export async function renderDocx(
     ],
   });
   const file = await Packer.toBuffer(word);
-  return reproducible(new Uint8Array(file), document.date, linkTitles);
+  return reproducible(new Uint8Array(file), document.date, {
+    document: linkTitles,
+    footnotes: footnotes.linkTitles,
+  });
 }

@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export function reproducible(
   file: Uint8Array,
   day: string,
-  linkTitles: readonly (string | undefined)[],
+  linkTitles: Readonly<Record<'document' | 'footnotes', readonly (string | undefined)[]>>,
 ): Uint8Array {
   const parts = unzipSync(file);
   const edit = (name: string, change: (xml: string) => string): void => {
@@ -16,23 +16,28 @@ export function reproducible(
   edit('docProps/core.xml', (xml) =>
     xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`),
   );
-  const ids = new Map<string, string>();
-  edit('word/document.xml', (xml) => {
-    let link = 0;
-    return renumbered(xml).replace(/<w:hyperlink\b([^>]*) r:id="([^"]+)"/g, (_, rest: string, id: string) => {
-      const title = linkTitles[link];
-      link += 1;
-      ids.set(id, `link${link}`);
-      return `<w:hyperlink${rest} r:id="link${link}"${title ? ` w:tooltip="${attributeText(title)}"` : ''}`;
+  for (const part of ['document', 'footnotes'] as const) {
+    const ids = new Map<string, string>();
+    edit(`word/${part}.xml`, (xml) => {
+      let link = 0;
+      return renumbered(xml).replace(
+        /<w:hyperlink\b([^>]*) r:id="([^"]+)"/g,
+        (_, rest: string, id: string) => {
+          const title = linkTitles[part][link];
+          link += 1;
+          ids.set(id, `link${link}`);
+          return `<w:hyperlink${rest} r:id="link${link}"${title ? ` w:tooltip="${attributeText(title)}"` : ''}`;
+        },
+      );
     });
-  });
-  edit('word/_rels/document.xml.rels', (xml) =>
-    xml.replace(/ Id="([^"]+)"/g, (whole, id: string) => (ids.has(id) ? ` Id="${ids.get(id)}"` : whole)),
-  );
+    edit(`word/_rels/${part}.xml.rels`, (xml) =>
+      xml.replace(/ Id="([^"]+)"/g, (whole, id: string) => (ids.has(id) ? ` Id="${ids.get(id)}"` : whole)),
+    );
+  }
   return zipSync(parts, { level: 6, mtime: zipTime(day) });
 }
 
-/** The library counts bookmarks from one document to the next; here each document counts its own. */
+/** The library counts bookmarks and pictures from one document to the next; here each document counts its own. */
 function renumbered(xml: string): string {
   const names = new Map<string, number>();
   const own = (name: string): number => {
@@ -44,6 +49,7 @@ function renumbered(xml: string): string {
       /(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)/g,
       (_, start: string, id: string) => start + own(`id ${id}`),
     )
+    .replace(/(<wp:docPr\b[^>]* id=")(\d+)/g, (_, start: string, id: string) => start + own(`picture ${id}`))
     .replace(
       /(?<=(?:w:name="|w:anchor="|PAGEREF ))_Toc\d+/g,
       (name) => `_Toc${String(own(name)).padStart(9, '0')}`,

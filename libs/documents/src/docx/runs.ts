@@ -1,11 +1,22 @@
 import type { Inline } from '@samsyn/domain';
-import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import { printable, safeHref } from '../text.js';
 import type { Context } from './context.js';
 
-/** Runs of text with bold, italics, links and line breaks. */
-export function runs(inlines: readonly Inline[], context: Pick<Context, 'linked'>): ParagraphChild[] {
-  return inlines.flatMap(({ text, bold, italic, href, title }): ParagraphChild[] => {
+/** Runs of text with bold, italics, links, line breaks and the marks of footnotes. */
+export function runs(
+  inlines: readonly Inline[],
+  context: Pick<Context, 'linked' | 'footnote'>,
+): ParagraphChild[] {
+  return inlines.flatMap((one): ParagraphChild[] => {
+    const { text, bold, italic, href, title, footnote } = one;
+    if (footnote) return [new FootnoteReferenceRun(context.footnote(footnote))];
     const look = { bold, italics: italic };
     const address = safeHref(href);
     if (!address || !text.trim()) return lines(text, look);

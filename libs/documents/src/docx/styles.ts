@@ -38,6 +38,15 @@ export const styles: IStylesOptions = {
     heading2: heading(28, 360, 100),
     heading3: heading(23, 240, 60),
     heading4: { ...heading(22, 180, 40), run: { font, size: 22, bold: true, color: colour.muted } },
+    heading5: { ...heading(22, 160, 40), run: { font, size: 22, bold: true, color: colour.ink } },
+    heading6: {
+      ...heading(21, 140, 40),
+      run: { font, size: 21, bold: true, italics: true, color: colour.ink },
+    },
+    footnoteText: {
+      run: { size: 19 },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     hyperlink: { run: { color: colour.link, underline: {} } },
     caption: {
       run: { size: 19, bold: true, color: colour.muted },

@@ -1,7 +1,16 @@
-import type { Block, Inline, ListBlock, NoteBlock, PendingBlock, SectionBlock } from '@samsyn/domain';
+import type {
+  Block,
+  HeadingBlock,
+  Inline,
+  ListBlock,
+  NoteBlock,
+  PendingBlock,
+  SectionBlock,
+} from '@samsyn/domain';
 import { labels } from '../labels.js';
 import { traced, type Context } from './context.js';
 import { feedback } from './feedback.js';
+import { figure } from './figure.js';
 import { inlines } from './inlines.js';
 import { attribute, html, type Markup } from './markup.js';
 import { table } from './table.js';
@@ -19,7 +28,11 @@ function block(one: Block, context: Context): Markup {
     case 'section':
       return section(one, source, inside);
     case 'paragraph':
-      return html`<p${source}>${inlines(one.inlines)}</p>\n`;
+      return html`<p${source}>${inlines(one.inlines, context)}</p>\n`;
+    case 'heading':
+      return textHeading(one, source, context);
+    case 'figure':
+      return figure(one, source, context);
     case 'list':
       return list(one, source, inside);
     case 'table':
@@ -43,7 +56,7 @@ function section(
   context: Context,
 ): Markup {
   return html`<section class="${sectionClass[level]}" ${attribute('id', anchor)}${source}>
-    ${heading(level, title, anchor)}${blocks(content, context)}
+    ${heading(level, title, anchor)}${blocks(content, { ...context, heading: level + 1 })}
   </section> `;
 }
 
@@ -61,6 +74,21 @@ export function heading(level: SectionBlock['level'], title: string, anchor: str
   </div> `;
 }
 
+/** A heading within a text, below the one that the text stands under. */
+function textHeading({ level, inlines: words }: HeadingBlock, source: Markup, context: Context): Markup {
+  const content = inlines(words, context);
+  switch (Math.min(6, context.heading + level)) {
+    case 3:
+      return html`<h3 class="within" ${source}>${content}</h3> `;
+    case 4:
+      return html`<h4 class="within" ${source}>${content}</h4> `;
+    case 5:
+      return html`<h5 class="within" ${source}>${content}</h5> `;
+    default:
+      return html`<h6 class="within" ${source}>${content}</h6> `;
+  }
+}
+
 function list({ ordered, start, items }: ListBlock, source: Markup, context: Context): Markup {
   const points = items.map(
     (item) => html`<li>${item.length === 1 ? inItem(item[0]!, context) : blocks(item, context)}</li> `,
@@ -71,7 +99,7 @@ function list({ ordered, start, items }: ListBlock, source: Markup, context: Con
 }
 
 function inItem(one: Block, context: Context): Markup {
-  return one.type === 'paragraph' ? inlines(one.inlines) : block(one, context);
+  return one.type === 'paragraph' ? inlines(one.inlines, context) : block(one, context);
 }
 
 /** The years stand in bold in front of the note's first words. */
@@ -80,9 +108,9 @@ function note({ years, blocks: content }: NoteBlock, source: Markup, context: Co
   const [first, ...rest] = content;
   const opening =
     first?.type === 'paragraph'
-      ? html`<p>${inlines([prefix, { text: ' ' }, ...first.inlines])}</p>
+      ? html`<p>${inlines([prefix, { text: ' ' }, ...first.inlines], context)}</p>
           ${blocks(rest, context)}`
-      : html`<p>${inlines([prefix])}</p>
+      : html`<p>${inlines([prefix], context)}</p>
           ${blocks(content, context)}`;
   return html`<div class="note" ${source}>${opening}</div> `;
 }

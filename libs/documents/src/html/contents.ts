@@ -3,8 +3,11 @@ import { labels } from '../labels.js';
 import { sectionsAt } from '../sources.js';
 import { html, type Markup } from './markup.js';
 
-/** The table of contents: focus areas with their sections, and the sources. */
-export function contents({ sections }: ReportDocument, sourcesAnchor: string): Markup {
+/** The table of contents: focus areas with their sections, and what comes after them. */
+export function contents(
+  { sections }: ReportDocument,
+  after: readonly { readonly anchor: string; readonly title: string }[],
+): Markup {
   return html`<nav aria-labelledby="innehall">
     <h2 id="innehall">${labels.contents}</h2>
     <ul>
@@ -21,7 +24,7 @@ export function contents({ sections }: ReportDocument, sourcesAnchor: string): M
           }
         </li> `;
       })}
-      <li><a href="#${sourcesAnchor}">${labels.sources.title}</a></li>
+      ${after.map(({ anchor, title }) => html`<li><a href="#${anchor}">${title}</a></li> `)}
     </ul>
   </nav> `;
 }

@@ -1,5 +1,7 @@
 import type { Block, Source } from '@samsyn/domain';
+import type { PagePicture, PictureFinder } from '../picture.js';
 import { sourceIds } from '../sources.js';
+import { Footnotes } from './footnotes.js';
 import { attribute, type Markup } from './markup.js';
 
 /** What a block needs to know about where it stands. */
@@ -8,14 +10,28 @@ export interface Context {
   readonly render: (blocks: readonly Block[], context: Context) => Markup;
   /** The number of the next table in the document. */
   readonly nextTable: () => number;
+  /** The number of the next picture with a caption in the document. */
+  readonly nextFigure: () => number;
+  readonly picture: PictureFinder<PagePicture>;
+  readonly footnotes: Footnotes;
+  /** The level of the heading that it stands under: 1 is the title of the page. */
+  readonly heading: number;
   /** The sources that an element around it already names. */
   readonly named: string;
 }
 
 /** The start of a document. */
-export function newContext(render: Context['render']): Context {
-  let tables = 0;
-  return { render, nextTable: () => (tables += 1), named: '' };
+export function newContext(render: Context['render'], picture: Context['picture']): Context {
+  let [tables, figures] = [0, 0];
+  return {
+    render,
+    nextTable: () => (tables += 1),
+    nextFigure: () => (figures += 1),
+    picture,
+    footnotes: new Footnotes(),
+    heading: 1,
+    named: '',
+  };
 }
 
 /** A `data-source` attribute where the sources differ from those around it, and the context for what is inside. */

@@ -2,9 +2,12 @@ import type { ReportDocument } from '@samsyn/domain';
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration, labels, swedishDate } from '../labels.js';
 import { refusePending } from '../text.js';
-import { blocks } from './blocks.js';
+import type { PagePicture, PictureFinder } from '../picture.js';
+import { blocks, heading } from './blocks.js';
 import { contents } from './contents.js';
 import { newContext } from './context.js';
+import { footnotesAnchor } from './footnotes.js';
+import { runs } from './inlines.js';
 import { html } from './markup.js';
 import { downloadLinks, facts, page, type Download, type PageOptions } from './page.js';
 import { sourcesAnchor, sourcesAppendix } from './sources-appendix.js';
@@ -15,6 +18,8 @@ export interface HtmlOptions extends PageOptions {
   readonly banner?: string;
   readonly downloads?: readonly Download[];
   readonly meta?: EditionMeta;
+  /** Where its pictures are; without it they are said in words. */
+  readonly picture?: PictureFinder<PagePicture>;
 }
 
 /**
@@ -23,9 +28,11 @@ export interface HtmlOptions extends PageOptions {
  */
 export function renderHtml(document: ReportDocument, options: HtmlOptions = {}): string {
   refusePending(document);
-  const { meta = {}, downloads = [] } = options;
+  const { meta = {}, downloads = [], picture = () => undefined } = options;
   const banner = options.banner ?? (document.kind === 'preview' ? labels.preview : undefined);
-  const main = blocks(document.sections, newContext(blocks));
+  const context = newContext(blocks, picture);
+  const main = blocks(document.sections, context);
+  const { footnotes } = context;
   return page({
     ...options,
     title: [document.title, meta.county].filter(Boolean).join(' – '),
@@ -40,8 +47,16 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
         [labels.registryNumber, meta.decision?.registryNumber],
       ])}
       ${downloads.length > 0 && downloadLinks(downloads)}${banner && html`<p class="banner">${banner}</p>`}`,
-    nav: contents(document, sourcesAnchor),
-    main: html`${main}${sourcesAppendix(document)}`,
+    nav: contents(document, [
+      ...(footnotes.count > 0 ? [{ anchor: footnotesAnchor, title: labels.footnotes }] : []),
+      { anchor: sourcesAnchor, title: labels.sources.title },
+    ]),
+    main: html`${main}${
+      footnotes.count > 0 &&
+      html`<section class="area" id="${footnotesAnchor}">
+        ${heading(1, labels.footnotes, footnotesAnchor)}${footnotes.list(runs)}
+      </section> `
+    }${sourcesAppendix(document)}`,
     footer: html`<p>${labels.footer.compiled(document.revisionIds.length)} ${labels.footer.permanent}</p> `,
   });
 }

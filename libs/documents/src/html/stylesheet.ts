@@ -28,13 +28,15 @@ main:focus { outline: none; }
 .skip:focus { top: 0.5rem; }
 header { background: var(--band); border-bottom: 1px solid var(--line); padding: 1.25rem max(1rem, calc((100% - 70rem) / 2)) 2rem; }
 .home { margin: 0 0 1.5rem; }
-h1, h2, h3, h4, h5 { line-height: 1.25; color: var(--accent); text-wrap: balance; margin: 0; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; color: var(--accent); text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.75rem); max-width: 22em; }
 h2 { font-size: 1.65rem; }
 h3 { font-size: 1.35rem; }
 main > h2 { margin: 1.5rem 0 0.25rem; }
 h4 { font-size: 1.1rem; }
-h5 { font-size: 1rem; color: var(--ink); }
+h5, h6 { font-size: 1rem; color: var(--ink); }
+.within { margin: 1rem 0 0.25rem; color: var(--ink); }
+h6.within { font-size: 0.9375rem; }
 .subtitle { font-size: 1.25rem; line-height: 1.4; margin: 0.5rem 0 0; max-width: 40em; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 1.5rem 0 0; }
 .facts div { min-width: 0; }
@@ -78,7 +80,15 @@ blockquote { margin: 0.5rem 0 1rem; padding: 0.1rem 0 0.1rem 1.25rem; border-lef
 .reply h5 { margin-bottom: 0.25rem; }
 .reply { margin: 1rem 0; padding: 0.75rem 1.25rem; background: var(--band); border-left: 4px solid var(--accent); }
 .pending { margin: 1rem 0; padding: 0.75rem 1.25rem; background: var(--pending); color: var(--pending-ink); border: 1px dashed var(--pending-ink); }
-.pending :is(h5, a) { color: inherit; }
+.pending :is(h3, h4, h5, h6, a) { color: inherit; }
+figure { margin: 1rem 0 1.25rem; }
+figure img { display: block; max-width: 100%; height: auto; background: #fff; }
+figcaption { padding-top: 0.4rem; font-weight: 700; font-size: 0.9375rem; line-height: 1.4; color: var(--muted); }
+.missing { margin: 0; padding: 0.75rem 1rem; border: 1px dashed var(--muted); color: var(--muted); }
+sup { line-height: 0; }
+sup a { padding: 0 0.15em; }
+.footnotes li:target { background: var(--band); }
+.footnotes .back { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; text-decoration: none; }
 .scroll { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; min-width: 100%; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: 0.4rem; font-weight: 700; color: var(--muted); }
@@ -104,13 +114,13 @@ footer p { margin: 0 0 0.4rem; }
   :root { color-scheme: light; }
   @page { size: A4; margin: 20mm; }
   body { font-size: 10.5pt; line-height: 1.4; }
-  .skip, .permalink, .home, .downloads, footer a { display: none; }
+  .skip, .permalink, .home, .downloads, .back, footer a { display: none; }
   header { background: none; padding: 0 0 1rem; }
   .columns { display: block; padding: 1rem 0 0; max-width: none; }
   main { max-width: none; }
   nav { position: static; max-height: none; overflow: visible; break-after: page; }
-  .heading, caption { break-after: avoid; }
-  tr, .reply, .pending { break-inside: avoid; }
+  .heading, .within, caption { break-after: avoid; }
+  tr, figure, .reply, .pending { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 9pt; }
   main a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }

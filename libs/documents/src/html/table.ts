@@ -48,7 +48,8 @@ function cell(
   const spans = html`${attribute('colspan', colspan > 1 ? colspan : null)}${attribute('rowspan', rowspan > 1 ? rowspan : null)}`;
   const className = attribute('class', content.numeric ? 'numeric' : null);
   const only = content.blocks.length === 1 ? content.blocks[0]! : null;
-  const words = only?.type === 'paragraph' ? inlines(only.inlines) : context.render(content.blocks, context);
+  const words =
+    only?.type === 'paragraph' ? inlines(only.inlines, context) : context.render(content.blocks, context);
   if (head && content.blocks.length)
     return html`<th scope="${colspan > 1 ? 'colgroup' : 'col'}" ${className}${spans}>${words}</th>`;
   // A total at the end of a row of totals is a value that stands out, not a heading of the row.

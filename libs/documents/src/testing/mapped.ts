@@ -1,4 +1,14 @@
-const kept = new Set(['type', 'kind', 'language', 'anchor', 'date', 'href', 'state', 'approvedOn']);
+const kept = new Set([
+  'type',
+  'kind',
+  'language',
+  'anchor',
+  'date',
+  'href',
+  'state',
+  'approvedOn',
+  'attachmentId',
+]);
 
 /** The same value with another text wherever it holds words. */
 export function mapTexts<T>(value: T, change: (text: string) => string, key = ''): T {

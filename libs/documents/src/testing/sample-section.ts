@@ -1,5 +1,6 @@
 import type { Block, Inline, Source } from '@samsyn/domain';
 import { cell, contribution, list, paragraph, plan } from './sample-parts.js';
+import { within } from './sample-within.js';
 
 /** Goals with the county's notes for a span of years and for one year. */
 export function goals(county: Source): Block[] {
@@ -115,6 +116,7 @@ export function reports(anchor: string, county: Source): Block {
             'Alla fem kommuner har antagit en plan. Två av dem gjorde det tillsammans med de lokala brukarföreningarna, ',
             'som också har varit med och utbildat personal på bibliotek och i fritidsverksamhet.',
           ),
+          ...within(norra),
         ],
       },
       {

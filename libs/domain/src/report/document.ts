@@ -24,13 +24,17 @@ export type Source =
   | { readonly type: 'plan'; readonly planId: string; readonly title: string }
   | { readonly type: 'statistics'; readonly title: string };
 
-/** A run of text; a line break is `\n` in the text. `href` is http, https or mailto. */
+/**
+ * A run of text; a line break is `\n` in the text. `href` is http, https or mailto. A footnote is a run without text of
+ * its own, after the words that it is about.
+ */
 export interface Inline {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
   readonly href?: string;
   readonly title?: string;
+  readonly footnote?: readonly Inline[];
 }
 
 interface Base {
@@ -49,6 +53,19 @@ export interface SectionBlock extends Base {
 export interface ParagraphBlock extends Base {
   readonly type: 'paragraph';
   readonly inlines: readonly Inline[];
+}
+/** A heading within a text: the first or second level below the section, note or feedback that the text stands in. */
+export interface HeadingBlock extends Base {
+  readonly type: 'heading';
+  readonly level: 1 | 2;
+  readonly inlines: readonly Inline[];
+}
+/** A picture, kept with the edition; `alt` null says that it is decorative. */
+export interface FigureBlock extends Base {
+  readonly type: 'figure';
+  readonly attachmentId: string;
+  readonly alt: string | null;
+  readonly caption: string | null;
 }
 export interface ListBlock extends Base {
   readonly type: 'list';
@@ -104,6 +121,8 @@ export interface PendingBlock extends Base {
 export type Block =
   | SectionBlock
   | ParagraphBlock
+  | HeadingBlock
+  | FigureBlock
   | ListBlock
   | TableBlock
   | LinesBlock

@@ -53,6 +53,50 @@ describe('a written text in a report', () => {
     expect(blocksOf(richText({ bullets: ['x'] }), sources)).toMatchObject([{ ordered: false, start: 1 }]);
   });
 
+  it('keeps a footnote where it stands, with its own links', () => {
+    const link = { type: 'link' as const, attrs: { href: 'https://example.org' } };
+    const footnote = { type: 'footnote' as const, content: [{ ...words('källa'), marks: [link] }] };
+    const paragraph = { type: 'paragraph' as const, content: [words('Ord'), footnote, words('.')] };
+    expect(blocksOf({ type: 'doc', content: [paragraph] }, sources)).toMatchObject([
+      {
+        inlines: [
+          { text: 'Ord' },
+          { text: '', footnote: [{ text: 'källa', href: 'https://example.org' }] },
+          { text: '.' },
+        ],
+      },
+    ]);
+  });
+
+  it('skips no level of headings, and prints no empty one', () => {
+    const heading = (level: 1 | 2, text: string) => ({
+      type: 'heading' as const,
+      attrs: { level },
+      ...(text && { content: [words(text)] }),
+    });
+    const levels = (...content: RichText['content']) =>
+      blocksOf({ type: 'doc', content }, sources).map((one) =>
+        one.type === 'heading' ? one.level : one.type,
+      );
+    expect(levels(heading(1, 'a'), heading(2, 'b'), heading(1, 'c'))).toEqual([1, 2, 1]);
+    expect(levels(heading(2, 'a'), heading(2, 'b'), heading(1, 'c'), heading(2, 'd'))).toEqual([1, 1, 1, 2]);
+    expect(levels(heading(1, ''), heading(2, 'b'), heading(1, ' '))).toEqual([1]);
+  });
+
+  it('keeps a picture with what it shows, or that it shows nothing', () => {
+    const figure = (attrs: object) => ({ type: 'figure' as const, attrs: { attachmentId: 'a', ...attrs } });
+    const content = [
+      figure({ alt: 'En karta', caption: ' Länet ' }),
+      figure({ decorative: true }),
+      figure({}),
+    ];
+    expect(blocksOf({ type: 'doc', content }, sources)).toEqual([
+      { type: 'figure', attachmentId: 'a', alt: 'En karta', caption: 'Länet', sources },
+      { type: 'figure', attachmentId: 'a', alt: null, caption: null, sources },
+      { type: 'figure', attachmentId: 'a', alt: '', caption: null, sources },
+    ]);
+  });
+
   it('repeats the rows of a table that are all headings, and no others', () => {
     const row = (...content: ReturnType<typeof cell>[]) => ({ type: 'tableRow' as const, content });
     const table = (...content: ReturnType<typeof row>[]) =>

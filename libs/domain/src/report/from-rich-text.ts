@@ -1,4 +1,5 @@
-import type { List, RichText, Table, TextBlock, Paragraph } from '../rich-text/rich-text.js';
+import type { Inline as Written } from '../rich-text/inline.js';
+import type { Figure, Heading, List, RichText, Table, TextBlock } from '../rich-text/rich-text.js';
 import type { Block, Inline, Source, TableCell } from './document.js';
 import { noOrigins, type Origins } from './origins.js';
 import { joinedSources } from './sources.js';
@@ -8,7 +9,21 @@ import { joinedSources } from './sources.js';
  * revision that it was taken from. Empty paragraphs are left out.
  */
 export function blocksOf(text: RichText, sources: readonly Source[], origins = noOrigins): Block[] {
-  return text.content.flatMap((node) => block(node, sources, origins));
+  return withoutGaps(text.content.flatMap((node) => block(node, sources, origins)));
+}
+
+/** A text that begins with its second level of headings has none of the first: it moves up, so that none is skipped. */
+function withoutGaps(blocks: readonly Block[]): Block[] {
+  let begun = false;
+  return blocks.map((one) => {
+    if (one.type !== 'heading') return one;
+    begun ||= one.level === 1;
+    return begun ? one : { ...one, level: 1 };
+  });
+}
+
+function isEmpty({ content = [] }: Heading): boolean {
+  return content.every((one) => one.type === 'hardBreak' || one.text.trim() === '');
 }
 
 function block(node: TextBlock, inherited: readonly Source[], origins: Origins): Block[] {
@@ -16,18 +31,25 @@ function block(node: TextBlock, inherited: readonly Source[], origins: Origins):
   const sources = origin ? joinedSources([inherited, [origin]]) : inherited;
   switch (node.type) {
     case 'paragraph':
-      return node.content?.length ? [{ type: 'paragraph', inlines: inlines(node), sources }] : [];
+      return node.content?.length ? [{ type: 'paragraph', inlines: inlines(node.content), sources }] : [];
+    case 'heading':
+      return isEmpty(node)
+        ? []
+        : [{ type: 'heading', level: node.attrs.level, inlines: inlines(node.content), sources }];
     case 'bulletList':
     case 'orderedList':
       return [list(node, sources, origins)];
     case 'table':
       return [table(node, sources, origins)];
+    case 'figure':
+      return [figure(node, sources)];
   }
 }
 
-function inlines(paragraph: Paragraph): Inline[] {
-  return (paragraph.content ?? []).map((node) => {
+function inlines(nodes: readonly Written[] = []): Inline[] {
+  return nodes.map((node) => {
     if (node.type === 'hardBreak') return { text: '\n' };
+    if (node.type === 'footnote') return { text: '', footnote: inlines(node.content) };
     const marks = node.marks ?? [];
     const link = marks.find((mark) => mark.type === 'link');
     return {
@@ -37,6 +59,17 @@ function inlines(paragraph: Paragraph): Inline[] {
       ...(link && { href: link.attrs.href, ...(link.attrs.title && { title: link.attrs.title }) }),
     };
   });
+}
+
+function figure({ attrs }: Figure, sources: readonly Source[]): Block {
+  const { attachmentId, alt = '', decorative, caption } = attrs;
+  return {
+    type: 'figure',
+    attachmentId,
+    alt: decorative ? null : alt,
+    caption: caption?.trim() || null,
+    sources,
+  };
 }
 
 function list(node: List, sources: readonly Source[], origins: Origins): Block {

@@ -1,3 +1,4 @@
+import { idOf } from '../testing/ids.js';
 import { inlineText, isBlank, plainText } from './plain-text.js';
 import { emptyRichText, richText, type RichText } from './rich-text.js';
 
@@ -53,6 +54,33 @@ describe('the words of a text', () => {
 
   it('are one line per table row, and never grow together', () => {
     expect(plainText(table)).toBe('År\tAntal\n2021 hela\tett två');
+  });
+
+  it('take in headings, and in brackets footnotes and what a picture shows', () => {
+    const attachmentId = idOf('attachment');
+    const text: RichText = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [words('Hälsa')] },
+        {
+          type: 'paragraph',
+          content: [words('Ord'), { type: 'footnote', content: [words('Källa')] }, words('.')],
+        },
+        { type: 'figure', attrs: { attachmentId, alt: 'En karta', caption: 'Länet' } },
+        { type: 'figure', attrs: { attachmentId, decorative: true, caption: 'Våren' } },
+      ],
+    };
+    expect(plainText(text)).toBe('Hälsa\nOrd [Källa].\n[En karta] Länet\nVåren');
+  });
+
+  it('are not all that a text may say: a picture is no blank', () => {
+    const figure = {
+      type: 'figure' as const,
+      attrs: { attachmentId: idOf('attachment'), decorative: true as const },
+    };
+    expect(plainText({ type: 'doc', content: [figure] })).toBe('');
+    expect(isBlank({ type: 'doc', content: [figure] })).toBe(false);
+    expect(isBlank({ type: 'doc', content: [{ type: 'heading', attrs: { level: 1 } }] })).toBe(true);
   });
 
   it('are none where there is only white space', () => {

@@ -2,21 +2,20 @@
 interface Node {
   readonly type: string;
   readonly text?: string;
+  readonly attrs?: object;
   readonly content?: readonly unknown[];
 }
 
-const lineBlocks = new Set(['paragraph', 'tableRow']);
+const lineBlocks = new Set(['paragraph', 'heading', 'tableRow', 'figure']);
 /** What parts the words within one line. */
-const separators: Readonly<Record<string, string>> = { paragraph: '', tableRow: '\t' };
+const separators: Readonly<Record<string, string>> = { paragraph: '', heading: '', tableRow: '\t' };
 
-/** The words of a text, one line per paragraph and table row (cells parted by tabs): for search, counts and differences. */
+/**
+ * The words of a text, for search, counts and differences: one line per paragraph, heading, table row (cells parted by
+ * tabs) and picture. What is not in the run of the text stands in brackets: a footnote, and what a picture shows.
+ */
 export function plainText(text: Node): string {
   const lines: string[] = [];
-  const words = (node: Node): string => {
-    if (node.type === 'text') return node.text ?? '';
-    if (node.type === 'hardBreak') return '\n';
-    return (node.content ?? []).map((child) => words(child as Node)).join(separators[node.type] ?? ' ');
-  };
   const walk = (node: Node): void => {
     if (lineBlocks.has(node.type)) lines.push(words(node));
     else (node.content ?? []).forEach((child) => walk(child as Node));
@@ -25,12 +24,34 @@ export function plainText(text: Node): string {
   return lines.join('\n').trim();
 }
 
-/** Whether nobody has written a word in it. */
+function words(node: Node): string {
+  const inside = (separator: string) =>
+    (node.content ?? []).map((child) => words(child as Node)).join(separator);
+  switch (node.type) {
+    case 'text':
+      return node.text ?? '';
+    case 'hardBreak':
+      return '\n';
+    case 'footnote':
+      return ` [${inside('')}]`;
+    case 'figure':
+      return pictureWords(node.attrs ?? {});
+    default:
+      return inside(separators[node.type] ?? ' ');
+  }
+}
+
+function pictureWords({ alt, caption }: { alt?: string; caption?: string }): string {
+  return [alt && `[${alt}]`, caption].filter(Boolean).join(' ');
+}
+
+/** Whether nobody has written a word in it, nor put a picture into it. */
 export function isBlank(text: Node): boolean {
-  return plainText(text).trim() === '';
+  const pictured = text.content?.some((node) => (node as Node).type === 'figure') ?? false;
+  return !pictured && plainText(text).trim() === '';
 }
 
 /** The words of a run of inline nodes. */
 export function inlineText(inlines: readonly Node[] = []): string {
-  return inlines.map((inline) => inline.text ?? '\n').join('');
+  return inlines.map(words).join('');
 }

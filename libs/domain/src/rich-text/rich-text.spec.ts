@@ -1,5 +1,6 @@
 import { idOf } from '../testing/ids.js';
-import { RichText, emptyRichText, maxTextLength, richText } from './rich-text.js';
+import { maxTextLength } from './inline.js';
+import { RichText, emptyRichText, richText } from './rich-text.js';
 
 const text = (words: string, ...marks: unknown[]) => ({
   type: 'text',
@@ -17,6 +18,10 @@ const cell = (type: string, words: string, attrs?: object) => ({
 });
 const link = (href: string, rest: object = {}) =>
   doc(paragraph(text('här', { type: 'link', attrs: { href, ...rest } })));
+const heading = (level: number, ...content: unknown[]) => ({ type: 'heading', attrs: { level }, content });
+const footnote = (...content: unknown[]) => ({ type: 'footnote', content });
+const figure = (attrs: object) =>
+  doc({ type: 'figure', attrs: { attachmentId: idOf('attachment'), ...attrs } });
 /** Lists within each other, `depth` levels. */
 const nested = (depth: number): object =>
   list(item(paragraph(text(`nivå ${depth}`)), ...(depth > 1 ? [nested(depth - 1)] : [])));
@@ -48,6 +53,14 @@ describe('rich text', () => {
           taken: { contributionId: idOf('contribution'), revisionId: idOf('revision'), changed: false },
         },
       }),
+      'headings of two levels': doc(heading(1, text('Ett', { type: 'italic' })), heading(2, text('Två'))),
+      'a heading that is still empty': doc({ type: 'heading', attrs: { level: 1 } }),
+      'a footnote with marks of its own': doc(
+        paragraph(text('Ord'), footnote(text('Källa', { type: 'bold' }), { type: 'hardBreak' })),
+      ),
+      'a figure that is said in words': figure({ id: 'a1', alt: 'En karta', caption: 'Länet' }),
+      'a figure that is decoration': figure({ decorative: true }),
+      'a figure that nothing is said of yet': figure({}),
       'a table with a heading and a wide cell': doc({
         type: 'table',
         content: [
@@ -73,7 +86,16 @@ describe('rich text', () => {
       'an image': doc({ type: 'image', attrs: { src: 'https://example.org/a.png' } }),
       'an image in a paragraph': doc(paragraph({ type: 'image', attrs: { src: 'data:image/png;base64,' } })),
       'raw HTML as a node': doc({ type: 'html', html: '<script>' }),
-      'a node that it does not know': doc({ type: 'heading', content: [text('Rubrik')] }),
+      'a node that it does not know': doc({ type: 'codeBlock', content: [text('Rubrik')] }),
+      'a heading without a level': doc({ type: 'heading', content: [text('Rubrik')] }),
+      'a heading of a third level': doc(heading(3, text('Rubrik'))),
+      'a footnote in a heading': doc(heading(1, footnote(text('Källa')))),
+      'a footnote in a footnote': doc(paragraph(footnote(footnote(text('Källa'))))),
+      'an empty footnote': doc(paragraph(footnote())),
+      'a figure by its address': figure({ src: 'https://example.org/a.png' }),
+      'a figure whose attachment is no id': figure({ attachmentId: '../../etc/passwd' }),
+      'a figure that is both said and decoration': figure({ alt: 'En karta', decorative: true }),
+      'a figure in a list': doc(list(item(paragraph(text('a')), figure({}).content[0]))),
       'lists of four levels': doc(nested(4)),
       'a list without items': doc(list()),
       'words straight in a list item': doc(list(item(text('x')))),

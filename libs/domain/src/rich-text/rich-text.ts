@@ -1,35 +1,9 @@
 import * as z from 'zod';
+import { Inline, Words, maxTextLength } from './inline.js';
 import { plainText } from './plain-text.js';
 
 /** Lists may nest this deep, as in the local agreements (F6). */
 export const maxListDepth = 3;
-/** One text may hold this many characters; the longest known is about 6 000. */
-export const maxTextLength = 100_000;
-
-const href = z
-  .string()
-  .max(2000)
-  .regex(/^(https?:\/\/|mailto:)\S+$/i, 'linkAddress');
-
-const Mark = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('bold') }),
-  z.strictObject({ type: z.literal('italic') }),
-  z.strictObject({
-    type: z.literal('link'),
-    attrs: z.strictObject({ href, title: z.string().max(500).nullish() }),
-  }),
-]);
-export type Mark = z.infer<typeof Mark>;
-
-const Text = z.strictObject({
-  type: z.literal('text'),
-  text: z.string().min(1).max(maxTextLength),
-  marks: z.array(Mark).max(3).optional(),
-});
-const HardBreak = z.strictObject({ type: z.literal('hardBreak') });
-const Inline = z.discriminatedUnion('type', [Text, HardBreak]);
-export type Inline = z.infer<typeof Inline>;
-
 /**
  * That a block was taken over from what was submitted in another contribution: last year's answer, or a unit's words in
  * the county's text. `changed` says that it no longer reads as it did there.
@@ -56,8 +30,36 @@ const Paragraph = z.strictObject({
   content: z.array(Inline).optional(),
 });
 export type Paragraph = z.infer<typeof Paragraph>;
-/** What may stand at a paragraph or table, and is not its words. */
+/** What may stand at any block, and is not its words. */
 export type BlockAttrs = NonNullable<Paragraph['attrs']>;
+
+/** A heading within the text. Its level counts from the text's own place: 1 is the first below what it stands in. */
+const Heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(1), z.literal(2)]), ...blockAttrs }),
+  content: z.array(Words).optional(),
+});
+export type Heading = z.infer<typeof Heading>;
+
+/** Longer than this is no text alternative but a text. */
+export const maxAltLength = 1000;
+
+/**
+ * A picture. It is said in words (`alt`) unless it is `decorative`; a text may be on its way to that and have neither.
+ */
+const Figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z
+    .strictObject({
+      attachmentId: z.uuid(),
+      alt: z.string().max(maxAltLength).optional(),
+      decorative: z.literal(true).optional(),
+      caption: z.string().max(2000).optional(),
+      ...blockAttrs,
+    })
+    .refine(({ alt, decorative }) => !(alt && decorative), { path: ['alt'], error: 'altOrDecorative' }),
+});
+export type Figure = z.infer<typeof Figure>;
 
 export interface ListItem {
   type: 'listItem';
@@ -103,8 +105,8 @@ const Table = z.strictObject({
 });
 export type Table = z.infer<typeof Table>;
 
-const TextBlock = z.union([Paragraph, List, Table]);
-export type TextBlock = Paragraph | List | Table;
+const TextBlock = z.union([Paragraph, Heading, List, Table, Figure]);
+export type TextBlock = Paragraph | Heading | List | Table | Figure;
 
 /**
  * Everything that a person writes at length: restricted ProseMirror JSON. The one schema, used for every write.

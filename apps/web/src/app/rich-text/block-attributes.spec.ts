@@ -3,7 +3,8 @@ import { Editor } from '@tiptap/core';
 import { richText, type RichText } from '@samsyn/domain';
 import { editorExtensions } from './editor-extensions.js';
 import { toEditor } from './to-editor.js';
-import { toRichText, type EditorNode } from './to-rich-text.js';
+import type { EditorNode } from './editor-node.js';
+import { toRichText } from './to-rich-text.js';
 
 const taken = {
   contributionId: '0b54a3a8-6f5e-4a53-9a0f-0d6f6a1a0001',

@@ -4,7 +4,7 @@ import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { Taken, type BlockAttrs } from '@samsyn/domain';
 
 /** The nodes that carry `BlockAttrs`. */
-const blocks = ['paragraph', 'table'];
+const blocks = ['paragraph', 'heading', 'table', 'figure'];
 const blockId = /^[\w-]{1,40}$/;
 
 /**
@@ -76,9 +76,17 @@ function mend(
     if (!taken.success || taken.data.changed || !written) return;
     const old = own ? earlier.get(id) : undefined;
     // Half of a block that was split is a change, too.
-    if ((old && !old.node.content.eq(node.content)) || (!own && id !== null))
+    if ((old && !saysTheSame(old.node, node)) || (!own && id !== null))
       tr.setNodeAttribute(position, 'taken', { ...taken.data, changed: true });
   });
+}
+
+/** Whether two blocks have the same words, and a picture shows the same. */
+function saysTheSame(one: Node, other: Node): boolean {
+  return (
+    one.content.eq(other.content) &&
+    ['attachmentId', 'alt', 'caption'].every((key) => one.attrs[key] === other.attrs[key])
+  );
 }
 
 function byId(doc: Node): Map<string, { node: Node; position: number }> {

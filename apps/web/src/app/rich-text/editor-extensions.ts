@@ -9,9 +9,12 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { BlockAttributes } from './block-attributes.js';
+import { Figure } from './figure-node.js';
+import { Footnote } from './footnote-node.js';
+import { Heading } from './heading-node.js';
 import { ListDepth } from './list-depth.js';
 import { Table, TableCell, TableHeader, TableRow } from './table-nodes.js';
-import { isLinkAddress } from './to-rich-text.js';
+import { isLinkAddress } from './link-address.js';
 
 /** Items move a level with the keys that Word uses; Tab is left alone, so that it leaves the text. */
 const Item = ListItem.extend({
@@ -29,6 +32,7 @@ const Item = ListItem.extend({
 export const editorExtensions: Extensions = [
   Document,
   Paragraph,
+  Heading,
   Text,
   Bold,
   Italic,
@@ -47,6 +51,8 @@ export const editorExtensions: Extensions = [
   TableRow,
   TableHeader,
   TableCell,
+  Figure,
+  Footnote,
   ListDepth,
   BlockAttributes,
   Gapcursor,

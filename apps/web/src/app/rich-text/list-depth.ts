@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { maxListDepth } from '@samsyn/domain';
-import { toRichText, type EditorNode } from './to-rich-text.js';
+import type { EditorNode } from './editor-node.js';
+import { toRichText } from './to-rich-text.js';
 
 /**
  * Keeps lists at three levels, whatever way a deeper one came in (paste, drop, moving an item with its sub-list): the

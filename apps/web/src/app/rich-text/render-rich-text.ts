@@ -1,50 +1,84 @@
 import type { RichText, TextBlock } from '@samsyn/domain';
-import type { Inline, List, ListItem, Mark, Paragraph, Table } from './text-types.js';
-import { isLinkAddress } from './to-rich-text.js';
+import { Footnotes } from './render-footnotes.js';
+import { renderFigure } from './render-figure.js';
+import { renderWords } from './render-words.js';
+import type { Heading, Inline, List, ListItem, Paragraph, Table } from './text-types.js';
+
+/** How a text stands in its page. */
+export interface TextPlace {
+  readonly document: Document;
+  /** The level of its first headings: one below the heading that it stands under. */
+  readonly headingLevel: number;
+  /** Begins the ids of its footnotes, which are only its own. */
+  readonly prefix: string;
+  readonly words: {
+    readonly footnotes: string;
+    readonly footnote: (number: number) => string;
+    readonly backToText: (number: number) => string;
+    readonly missingPicture: string;
+  };
+}
+
+interface Context extends TextPlace {
+  readonly footnotes: Footnotes;
+}
 
 /**
  * A text as elements, built node by node and never parsed from a string: nothing that somebody wrote can become
- * markup. The first rows of a table that consist of header cells become its head.
+ * markup. The first rows of a table that consist of header cells become its head; footnotes stand at the end.
  */
-export function renderRichText(text: RichText, document: Document): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...text.content.map((block) => renderBlock(block, document)));
+export function renderRichText(text: RichText, place: TextPlace): DocumentFragment {
+  const context = { ...place, footnotes: new Footnotes(place) };
+  const fragment = place.document.createDocumentFragment();
+  fragment.append(...text.content.map((block) => renderBlock(block, context)));
+  fragment.append(...context.footnotes.list());
   return fragment;
 }
 
-function renderBlock(block: TextBlock, document: Document): Element {
+function renderBlock(block: TextBlock, context: Context): Element {
   switch (block.type) {
     case 'paragraph':
-      return renderParagraph(block, document);
+      return renderParagraph(block, context);
+    case 'heading':
+      return renderHeading(block, context);
     case 'bulletList':
     case 'orderedList':
-      return renderList(block, document);
+      return renderList(block, context);
     case 'table':
-      return renderTable(block, document);
+      return renderTable(block, context);
+    case 'figure':
+      return renderFigure(block, context);
   }
 }
 
-function renderParagraph({ content = [] }: Paragraph, document: Document): Element {
-  const paragraph = document.createElement('p');
-  paragraph.append(...content.map((inline) => renderInline(inline, document)));
+function renderParagraph({ content = [] }: Paragraph, context: Context): Element {
+  const paragraph = context.document.createElement('p');
+  paragraph.append(...content.map((inline) => renderInline(inline, context)));
   return paragraph;
 }
 
-function renderList(list: List, document: Document): Element {
-  const element = document.createElement(list.type === 'orderedList' ? 'ol' : 'ul');
+function renderHeading({ attrs, content = [] }: Heading, { document, headingLevel }: Context): Element {
+  const heading = document.createElement(`h${Math.min(6, headingLevel + attrs.level - 1)}`);
+  heading.append(...content.map((words) => renderWords(words, document)));
+  return heading;
+}
+
+function renderList(list: List, context: Context): Element {
+  const element = context.document.createElement(list.type === 'orderedList' ? 'ol' : 'ul');
   if (list.type === 'orderedList' && list.attrs?.start)
     element.setAttribute('start', String(list.attrs.start));
-  element.append(...list.content.map((item) => renderItem(item, document)));
+  element.append(...list.content.map((item) => renderItem(item, context)));
   return element;
 }
 
-function renderItem({ content }: ListItem, document: Document): Element {
-  const item = document.createElement('li');
-  item.append(...content.map((block) => renderBlock(block, document)));
+function renderItem({ content }: ListItem, context: Context): Element {
+  const item = context.document.createElement('li');
+  item.append(...content.map((block) => renderBlock(block, context)));
   return item;
 }
 
-function renderTable({ content }: Table, document: Document): Element {
+function renderTable({ content }: Table, context: Context): Element {
+  const { document } = context;
   const table = document.createElement('table');
   const isHead = content.map((row) => row.content.every(({ type }) => type === 'tableHeader'));
   const headRows = isHead.indexOf(false) === -1 ? 1 : isHead.indexOf(false);
@@ -58,7 +92,7 @@ function renderTable({ content }: Table, document: Document): Element {
         const size = cell.attrs?.[span];
         if (size && size > 1) box.setAttribute(span, String(size));
       }
-      box.append(...cell.content.map((block) => renderBlock(block, document)));
+      box.append(...cell.content.map((block) => renderBlock(block, context)));
       element.append(box);
     }
     return element;
@@ -70,22 +104,6 @@ function renderTable({ content }: Table, document: Document): Element {
   return table;
 }
 
-function renderInline(inline: Inline, document: Document): Node {
-  if (inline.type === 'hardBreak') return document.createElement('br');
-  return (inline.marks ?? []).reduceRight<Node>(
-    (inner, mark) => wrapped(inner, mark, document),
-    document.createTextNode(inline.text),
-  );
-}
-
-function wrapped(inner: Node, mark: Mark, document: Document): Node {
-  // The schema has let no other address in; looked at once more where it becomes a link.
-  if (mark.type === 'link' && !isLinkAddress(mark.attrs.href)) return inner;
-  const element = document.createElement({ bold: 'strong', italic: 'em', link: 'a' }[mark.type]);
-  if (mark.type === 'link') {
-    element.setAttribute('href', mark.attrs.href);
-    if (mark.attrs.title) element.setAttribute('title', mark.attrs.title);
-  }
-  element.append(inner);
-  return element;
+function renderInline(inline: Inline, { document, footnotes }: Context): Node {
+  return inline.type === 'footnote' ? footnotes.mark(inline) : renderWords(inline, document);
 }

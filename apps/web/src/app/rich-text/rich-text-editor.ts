@@ -18,7 +18,8 @@ import { TEXTS } from '../i18n/texts.js';
 import { editorExtensions } from './editor-extensions.js';
 import { EditorToolbar } from './editor-toolbar.js';
 import { toEditor } from './to-editor.js';
-import { toRichText, type EditorNode } from './to-rich-text.js';
+import type { EditorNode } from './editor-node.js';
+import { toRichText } from './to-rich-text.js';
 
 /**
  * Edits a `RichText`: a labelled textbox with a toolbar. Alt+F10 leads from the text to the toolbar, Escape back, Tab

@@ -11,7 +11,10 @@ import {
 } from '@angular/core';
 import { isBlank, type RichText } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
-import { renderRichText } from './render-rich-text.js';
+import { renderRichText, type TextPlace } from './render-rich-text.js';
+
+/** Counts the texts, so that no two have footnotes of the same name. */
+let views = 0;
 
 /** Shows a text to read. The editor is not loaded for it. */
 @Component({
@@ -28,15 +31,30 @@ import { renderRichText } from './render-rich-text.js';
 })
 export class RichTextView {
   readonly text = input.required<RichText>();
+  /** The level of the text's first headings, one below the heading that it stands under. */
+  readonly headingLevel = input(3);
+
   protected readonly t = inject(TEXTS);
   protected readonly blank = computed(() => isBlank(this.text()));
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
 
   constructor() {
+    views += 1;
+    const prefix = `text-${views}`;
     const document = inject(DOCUMENT);
     effect(() => {
-      const content = this.blank() ? [] : [renderRichText(this.text(), document)];
+      const place = { document, headingLevel: this.headingLevel(), prefix, words: this.words() };
+      const content = this.blank() ? [] : [renderRichText(this.text(), place)];
       this.place().nativeElement.replaceChildren(...content);
     });
+  }
+
+  private words(): TextPlace['words'] {
+    return {
+      footnotes: this.t('richText.footnotes'),
+      footnote: (number) => this.t('richText.footnoteMark', { number }),
+      backToText: (number) => this.t('richText.backToText', { number }),
+      missingPicture: this.t('richText.missingPicture'),
+    };
   }
 }

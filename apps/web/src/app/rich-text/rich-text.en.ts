@@ -40,5 +40,9 @@ export const richTextEn = {
     remove: 'Remove the link',
     cancel: 'Cancel',
   },
+  footnotes: 'Footnotes',
+  footnoteMark: 'Footnote {{number}}',
+  backToText: 'Back to footnote {{number}} in the text',
+  missingPicture: 'The picture can’t be shown.',
   empty: 'No text.',
 } as const satisfies Translated<typeof richTextSv>;

@@ -37,5 +37,9 @@ export const richTextSv = {
     remove: 'Ta bort länken',
     cancel: 'Avbryt',
   },
+  footnotes: 'Fotnoter',
+  footnoteMark: 'Fotnot {{number}}',
+  backToText: 'Tillbaka till fotnot {{number}} i texten',
+  missingPicture: 'Bilden kan inte visas.',
   empty: 'Ingen text.',
 } as const;

@@ -1,5 +1,5 @@
 import type { RichText } from '@samsyn/domain';
-import type { EditorNode } from './to-rich-text.js';
+import type { EditorNode } from './editor-node.js';
 
 /**
  * The stored text as the editor's schema wants it: at least one block, and list items that begin with a paragraph

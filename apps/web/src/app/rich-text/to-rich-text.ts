@@ -1,30 +1,12 @@
-import { maxListDepth, maxTextLength, type RichText, type TextBlock } from '@samsyn/domain';
+import { maxListDepth, type RichText, type TextBlock } from '@samsyn/domain';
 import { blockAttrsOf } from './block-attributes.js';
-import type {
-  Inline,
-  List,
-  ListItem,
-  Mark,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  Text,
-} from './text-types.js';
-
-/** A node as an editor gives it: the same tree, with attributes and marks that are nobody's business. */
-export interface EditorNode {
-  type?: string;
-  text?: string;
-  attrs?: Record<string, unknown>;
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
-  content?: EditorNode[];
-}
+import type { EditorNode } from './editor-node.js';
+import { figureOf } from './figure-attributes.js';
+import { joined, wordsOf } from './to-words.js';
+import type { Inline, List, ListItem, Paragraph, Table, TableCell, TableRow } from './text-types.js';
 
 const maxColumns = 40;
 const maxRows = 500;
-const maxTitle = 500;
-const allowedAddress = /^(https?:\/\/|mailto:)\S+$/i;
 
 /**
  * What is stored of what the editor holds: only what the domain's `RichText` allows. Nothing that somebody wrote is
@@ -32,15 +14,37 @@ const allowedAddress = /^(https?:\/\/|mailto:)\S+$/i;
  * of unknown nodes stay as paragraphs. Attributes that the editor keeps for itself are dropped.
  */
 export function toRichText(doc: EditorNode): RichText {
-  const content = (doc.content ?? []).flatMap((node) =>
-    node.type === 'table' ? tablesOf(node) : blocksOf(node, 0),
-  );
+  const content = (doc.content ?? []).flatMap(topBlocksOf);
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
-/** Whether an address may stand in a link: http, https or mailto, as in the domain's schema. */
-export function isLinkAddress(address: unknown): address is string {
-  return typeof address === 'string' && address.length <= 2000 && allowedAddress.test(address);
+/** What stands in no list and no table. */
+function topBlocksOf(node: EditorNode): TextBlock[] {
+  switch (node.type) {
+    case 'table':
+      return tablesOf(node);
+    case 'heading':
+      return [headingOf(node)];
+    case 'figure':
+      return [figureOf(node.attrs) ?? paragraphOf(captionOf(node))];
+    default:
+      return blocksOf(node, 0);
+  }
+}
+
+/** What is left of a picture that is not ours. */
+function captionOf({ attrs }: EditorNode): EditorNode[] {
+  const caption = attrs?.['caption'];
+  return typeof caption === 'string' ? [{ type: 'text', text: caption }] : [];
+}
+
+function headingOf({ attrs, content = [] }: EditorNode): TextBlock {
+  const words = joined(content.flatMap(wordsOf));
+  return {
+    type: 'heading',
+    attrs: { level: attrs?.['level'] === 1 ? 1 : 2, ...blockAttrsOf(attrs) },
+    ...(words.length > 0 && { content: words }),
+  };
 }
 
 function blocksOf(node: EditorNode, depth: number): (Paragraph | List)[] {
@@ -52,6 +56,7 @@ function blocksOf(node: EditorNode, depth: number): (Paragraph | List)[] {
       return listOf(node, depth + 1);
     case 'text':
     case 'hardBreak':
+    case 'footnote':
       return [paragraphOf([node])];
     default:
       return (node.content ?? []).flatMap((child) => blocksOf(child, depth));
@@ -60,48 +65,14 @@ function blocksOf(node: EditorNode, depth: number): (Paragraph | List)[] {
 
 function paragraphOf(nodes: readonly EditorNode[], kept?: EditorNode['attrs']): Paragraph {
   const attrs = blockAttrsOf(kept);
-  const content: Inline[] = [];
-  for (const inline of nodes.flatMap(inlineOf)) {
-    const last = content.at(-1);
-    if (last?.type === 'text' && inline.type === 'text' && continues(last, inline))
-      content[content.length - 1] = { ...last, text: last.text + inline.text };
-    else content.push(inline);
-  }
+  const content = joined(nodes.flatMap(inlineOf));
   return { type: 'paragraph', ...(attrs && { attrs }), ...(content.length > 0 && { content }) };
 }
 
-/** Runs that differed only in a mark that is not kept are one: the same text is stored in one way. */
-function continues(one: Text, next: Text): boolean {
-  if (one.text.length + next.text.length > maxTextLength) return false;
-  return JSON.stringify(one.marks) === JSON.stringify(next.marks);
-}
-
 function inlineOf(node: EditorNode): Inline[] {
-  if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
-  if (!node.text) return (node.content ?? []).flatMap(inlineOf);
-  const marks = marksOf(node.marks ?? []);
-  const pieces: Inline[] = [];
-  for (let from = 0; from < node.text.length; from += maxTextLength) {
-    const text = node.text.slice(from, from + maxTextLength);
-    pieces.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text });
-  }
-  return pieces;
-}
-
-function marksOf(marks: NonNullable<EditorNode['marks']>): Mark[] {
-  const kept = new Map<string, Mark>();
-  for (const { type, attrs } of marks) {
-    if (type === 'bold' || type === 'italic') kept.set(type, { type });
-    if (type === 'link' && isLinkAddress(attrs?.['href'])) kept.set(type, linkOf(attrs));
-  }
-  return [...kept.values()];
-}
-
-function linkOf(attrs: Record<string, unknown> & { href?: unknown }): Mark {
-  const href = String(attrs.href);
-  const title = attrs['title'];
-  const named = typeof title === 'string' && title.trim() !== '';
-  return { type: 'link', attrs: named ? { href, title: title.trim().slice(0, maxTitle) } : { href } };
+  if (node.type !== 'footnote') return wordsOf(node);
+  const content = joined((node.content ?? []).flatMap(wordsOf));
+  return content.length > 0 ? [{ type: 'footnote', content }] : [];
 }
 
 function listOf(node: EditorNode, depth: number): List[] {

@@ -1,0 +1,2 @@
+/** Where a picture that one may see is found. */
+export const attachmentAddress = (id: string) => `/api/attachments/${id}`;
