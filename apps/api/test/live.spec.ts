@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { heartbeat, type LiveEvent } from '@samsyn/domain';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../src/app.js';
 import { createDataSource } from '../src/database/data-source.js';
 import { drain } from '../src/platform/drain.js';
-import { Listener } from '../src/platform/listener.js';
 import type { Client } from './support/client.js';
 import { aCounty, cover, decision, type County } from './support/county.js';
-import { Ear, until } from './support/live.js';
+import { Ear, listening, until } from './support/live.js';
 import { World, answer } from './support/world.js';
 
 let world: World;
@@ -19,23 +17,12 @@ beforeAll(async () => {
   world = await World.start();
   own = await aCounty(world, 'Nord', 3);
   foreign = await aCounty(world, 'Zebra', 2);
-  const connected = nextConnection(world.app);
-  await world.app.listen(0, '127.0.0.1');
-  await connected;
+  await listening(world.app);
 });
 afterEach(async () => {
   for (const ear of ears.splice(0)) ear.close();
 });
 afterAll(() => world.stop());
-
-function nextConnection(app: NestFastifyApplication): Promise<void> {
-  return new Promise((resolve) => {
-    const waiting = app.get(Listener).connected.subscribe(() => {
-      waiting.unsubscribe();
-      resolve();
-    });
-  });
-}
 
 async function listen(client: Client, app = world.app, headers = {}): Promise<Ear> {
   const ear = await Ear.open(app, client, headers);
@@ -282,9 +269,7 @@ test('of very many streams of one person the oldest is closed', async () => {
 test('several processes tell of each other’s changes, and one that stops lets its readers go at once', async () => {
   const db = await createDataSource(world.config.databaseUrl!, 3).initialize();
   const other = await createApp(world.config, db, world.clock);
-  const connected = nextConnection(other);
-  await other.listen(0, '127.0.0.1');
-  await connected;
+  await listening(other);
   try {
     const ear = await listen(own.people.contact, other);
     await own.people.contributor.write(own.round.contribution(own.subRegion.id, 2), answer('Härifrån.'));

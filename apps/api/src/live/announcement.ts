@@ -18,6 +18,8 @@ function needed(event: LiveEvent): Action {
       return event.change === 'draft' ? 'readDraft' : 'readStatus';
     case 'feedback':
       return event.change === 'draft' ? 'write' : 'read';
+    case 'presence':
+      return event.in === 'contribution' ? 'readDraft' : 'write';
     default:
       return 'read';
   }

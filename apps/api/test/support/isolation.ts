@@ -55,6 +55,12 @@ const roundOf = (planId: string, sectionId: string, unitId: string) => ({
   unitIds: [unitId],
 });
 
+/** Somebody says that they have another county's text open. */
+const openPage = (key: keyof Ids): Sample => ({
+  requests: (path, ids) =>
+    at(key, { writing: true })(path.replace('{tab}', '5b1f3a52-7c64-4d0e-9a54-0a51c7a3b9de'), ids),
+});
+
 /** Every route of the API; the test fails when one is missing. */
 export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/health': { none: 'says nothing of anybody' },
@@ -128,6 +134,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /public/editions/{id}.docx': named('editionId'),
   'GET /public/editions/{id}.json': named('editionId'),
 
+  'PUT /api/contributions/{id}/presence/{tab}': openPage('contributionId'),
+  'PUT /api/feedback/{id}/presence/{tab}': openPage('feedbackId'),
+  'DELETE /api/presence/{tab}': { none: 'one’s own pages alone: see presence.spec.ts' },
   'GET /api/events': { none: 'a stream without end: see live.spec.ts' },
 
   'GET /api/tasks': list,

@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LiveEvent } from '@samsyn/domain';
+import { Listener } from '../../src/platform/listener.js';
 import type { Client } from './client.js';
 
 /** A browser's end of `GET /api/events`, over a real connection. */
@@ -64,4 +65,16 @@ export async function until(isSo: () => boolean, what = ''): Promise<void> {
     if (performance.now() - begun > 8000) throw new Error(`It never came to pass: ${what || isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+/** Lets the application listen, to browsers and to the database. */
+export async function listening(app: NestFastifyApplication): Promise<void> {
+  const connected = new Promise<void>((resolve) => {
+    const waiting = app.get(Listener).connected.subscribe(() => {
+      waiting.unsubscribe();
+      resolve();
+    });
+  });
+  await app.listen(0, '127.0.0.1');
+  await connected;
 }
