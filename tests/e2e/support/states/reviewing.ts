@@ -10,9 +10,22 @@ export const reviewing: State[] = [
   },
   { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
   {
-    name: 'board with a reminder to confirm',
-    at: ({ blank }) => `/rounds/${blank.id}/board`,
-    then: (page) => page.getByRole('button', { name: 'Påminn dem som inte är klara' }).click(),
+    name: 'board, filtered',
+    at: ({ september }) => `/rounds/${september.id}/board?state=submitted`,
+  },
+  { name: 'board, filtered to nothing', at: ({ blank }) => `/rounds/${blank.id}/board?state=approved` },
+  {
+    name: 'reminder with its letters',
+    at: ({ blank }) => `/rounds/${blank.id}/remind`,
+    then: (page) => page.locator('summary').first().click(),
+  },
+  {
+    name: 'reminder of nobody',
+    at: ({ blank }) => `/rounds/${blank.id}/remind`,
+    then: async (page) => {
+      await page.getByLabel('Alla: organisationer som inte är klara').uncheck();
+      await page.getByRole('button', { name: 'Skicka påminnelserna' }).click();
+    },
   },
   {
     name: 'exceptions and more time',

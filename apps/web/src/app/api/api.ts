@@ -28,6 +28,7 @@ import type {
   Person,
   Plan,
   Preview,
+  ReminderPreview,
   ReminderRequest,
   ReminderResult,
   RoundList,
@@ -82,6 +83,8 @@ export class Api {
     this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body);
   readonly move = (id: string, body: TransitionRequest) =>
     this.send<TransitionResult>('POST', `contributions/${id}/transitions`, body);
+  readonly previewReminder = (roundId: string, body: ReminderRequest) =>
+    this.send<ReminderPreview>('POST', `rounds/${roundId}/reminders/preview`, body);
   readonly waive = (id: string, body: WaiverRequest) =>
     this.send<unknown>('PUT', `contributions/${id}/waiver`, body);
   readonly extendDeadline = (id: string, body: DeadlineRequest) =>

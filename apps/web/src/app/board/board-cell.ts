@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Board, BoardCell as Cell } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
@@ -13,7 +13,7 @@ import { StateBadge } from './state-badge.js';
   imports: [RouterLink, StateBadge],
   template: `
     @if (access().link; as link) {
-      <a [routerLink]="link" [class.mine]="access().mine">
+      <a [routerLink]="link" [class.mine]="access().mine" [attr.tabindex]="roving() ? -1 : null">
         <app-state-badge [state]="state()" />{{ ' ' }}
         @if (remark(); as remark) {
           <span class="remark" [class.late]="cell().late">{{ remark }}</span>
@@ -38,6 +38,8 @@ export class BoardCell {
   readonly cell = input.required<Cell>();
   readonly section = input.required<Board['sections'][number]>();
   readonly unit = input.required<Board['units'][number]>();
+  /** Whether the grid around it says which of all cells Tab leads to. */
+  readonly roving = input(false, { transform: booleanAttribute });
 
   protected readonly state = computed(() => shownState(this.cell()));
   protected readonly access = computed(() => {

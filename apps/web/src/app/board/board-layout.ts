@@ -59,14 +59,6 @@ export function layOut(board: Board): BoardLayout {
   };
 }
 
-/** Only the rows with a cell in that state; the cells themselves stay, so that columns keep their places. */
-export function rowsWith(groups: readonly BoardGroup[], state: ShownState): BoardGroup[] {
-  const has = (row: BoardRow) => row.cells.some((cell) => cell && shownState(cell) === state);
-  return groups
-    .map((group) => ({ ...group, rows: group.rows.filter(has) }))
-    .filter((group) => group.rows.length > 0);
-}
-
 function grouped(rows: readonly BoardRow[]): BoardGroup[] {
   const groups: { number: string; title: string; rows: BoardRow[] }[] = [];
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TEXTS } from '../i18n/texts.js';
 import { BoardCell } from './board-cell.js';
-import { shownState, type BoardLayout, type BoardRow, type ShownState } from './board-layout.js';
+import type { BoardLayout, BoardRow } from './board-layout.js';
 
 /** The board for a phone, or for much enlarged text: section by section, one unit per line. */
 @Component({
@@ -17,7 +17,12 @@ import { shownState, type BoardLayout, type BoardRow, type ShownState } from './
           @for (line of lines()(row); track line.cell.id) {
             <li>
               <span class="unit">{{ line.unit.name }}</span>
-              <app-board-cell [cell]="line.cell" [section]="row.section" [unit]="line.unit" />
+              <app-board-cell
+                [class.fresh]="fresh().has(line.cell.id)"
+                [cell]="line.cell"
+                [section]="row.section"
+                [unit]="line.unit"
+              />
             </li>
           }
         </ul>
@@ -30,14 +35,15 @@ export class BoardList {
   protected readonly t = inject(TEXTS);
 
   readonly layout = input.required<BoardLayout>();
-  readonly only = input<ShownState | null>(null);
+  /** The ids of the cells to show. */
+  readonly shown = input.required<ReadonlySet<string>>();
+  /** The ids of the cells that have just changed. */
+  readonly fresh = input<ReadonlySet<string>>(new Set());
 
   protected readonly lines = computed(() => {
     const units = this.layout().columns.map((column) => column.unit);
-    const only = this.only();
+    const shown = this.shown();
     return (row: BoardRow) =>
-      row.cells.flatMap((cell, index) =>
-        cell && (only === null || shownState(cell) === only) ? [{ cell, unit: units[index]! }] : [],
-      );
+      row.cells.flatMap((cell, index) => (cell && shown.has(cell.id) ? [{ cell, unit: units[index]! }] : []));
   });
 }

@@ -1,8 +1,11 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { Component, computed, effect, inject, input, resource } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, computed, effect, inject, input, linkedSignal, resource, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { map } from 'rxjs';
+import type { Board } from '@samsyn/domain';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { DayPipe } from '../i18n/date.pipes.js';
@@ -11,17 +14,26 @@ import { Session } from '../session/session.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
+import { boardCsv } from './board-csv.js';
+import { BoardFilter } from './board-filter.js';
 import { BoardGrid } from './board-grid.js';
-import { layOut, rowsWith, shownStates, type ShownState } from './board-layout.js';
+import { layOut, shownState, shownStates } from './board-layout.js';
 import { BoardList } from './board-list.js';
 import { BOARD_VIEW, type BoardView } from './board-view.js';
-import { Reminder } from './reminder.js';
+import { filterFrom, filtered, matching, noFilter, type Filter } from './filtered.js';
+import { changedCells, merged } from './merged.js';
 import { StateBadge } from './state-badge.js';
 
-/** How far a round has come: every section of every unit that one may know of. */
+/** A board as it is shown, and the one before it, whose unchanged cells it shares. */
+interface Shown {
+  readonly board: Board;
+  readonly before: Board | null;
+}
+
+/** How far a round has come: every section of every unit that one may know of. It keeps itself up to date. */
 @Component({
   selector: 'app-board-page',
-  imports: [BoardGrid, BoardList, DayPipe, Failure, Loading, Reminder, RouterLink, StateBadge],
+  imports: [BoardFilter, BoardGrid, BoardList, DayPipe, Failure, Loading, MatButton, RouterLink, StateBadge],
   providers: [{ provide: BOARD_VIEW, useFactory: () => inject(BoardPage).view }],
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
@@ -32,16 +44,30 @@ export class BoardPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly document = inject(DOCUMENT);
   protected readonly states = shownStates;
 
   readonly roundId = input.required<string>();
-  /** Query parameter: the only state to show. */
+  /** Query parameters: what is shown. */
   readonly state = input<string>();
+  readonly unit = input<string>();
+  readonly area = input<string>();
 
   protected readonly board = resource({
     params: () => this.roundId(),
     loader: ({ params }) => this.api.board(params),
   });
+  /** While it is read again, and when that fails, the board stays as it was. */
+  private readonly known = linkedSignal<Board | undefined, Shown | null>({
+    source: () => (this.board.hasValue() ? this.board.value() : undefined),
+    computation: (newer, previous) => {
+      const before = previous?.value?.board ?? null;
+      if (!newer) return before && before.round.id === this.roundId() ? previous!.value : null;
+      if (before?.round.id !== newer.round.id) return { board: newer, before: null };
+      return { board: merged(before, newer), before };
+    },
+  });
+  protected readonly shownBoard = computed(() => this.known()?.board ?? null);
   readonly view = computed((): BoardView => {
     const me = this.session.me();
     if (!me) throw new Error('The board is for people who are signed in.');
@@ -53,23 +79,104 @@ export class BoardPage {
       .pipe(map(({ matches }) => matches)),
     { initialValue: false },
   );
-  protected readonly only = computed(() => shownStates.find((state) => state === this.state()) ?? null);
-  protected readonly whole = computed(() => (this.board.hasValue() ? layOut(this.board.value()) : null));
+
+  protected readonly filter = computed(() =>
+    filterFrom({ state: this.state(), unit: this.unit(), area: this.area() }),
+  );
+  protected readonly filtering = computed(() => Object.values(this.filter()).some((one) => one !== null));
+  protected readonly whole = computed(() => {
+    const board = this.shownBoard();
+    return board && layOut(board);
+  });
+  private readonly matching = computed(() => {
+    const whole = this.whole();
+    return whole ? matching(whole, this.filter()) : new Set<string>();
+  });
+  /**
+   * The cells that are shown: those that fitted when the filter was chosen. What has changed since stays where it is
+   * until one asks for it, so that nothing moves under one's eyes.
+   */
+  protected readonly held = linkedSignal({
+    source: () => ({ filter: this.filter(), known: this.whole() !== null }),
+    computation: () => untracked(this.matching),
+  });
+  /** How many cells no longer fit the filter, or do only now. */
+  protected readonly waiting = computed(() => {
+    const [held, fitting] = [this.held(), this.matching()];
+    const differs = [...held, ...fitting].filter((id) => held.has(id) !== fitting.has(id));
+    return differs.length;
+  });
   protected readonly layout = computed(() => {
-    const [whole, only] = [this.whole(), this.only()];
-    return whole && only ? { ...whole, groups: rowsWith(whole.groups, only) } : whole;
+    const whole = this.whole();
+    return whole && filtered(whole, this.filter(), this.held());
+  });
+  protected readonly visible = computed(() => {
+    const held = this.held();
+    const cells = this.layout()?.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)) ?? [];
+    return cells.filter((cell) => cell && held.has(cell.id)).length;
+  });
+
+  private readonly changes = computed(() => {
+    const known = this.known();
+    return known?.before ? changedCells(known.before, known.board) : [];
+  });
+  protected readonly fresh = computed(() => new Set(this.changes().map(({ id }) => id)));
+  /** What has just changed, in words. */
+  protected readonly news = computed(() => {
+    const [board, changes] = [this.shownBoard(), this.changes()];
+    const [one, ...others] = changes;
+    if (!board || !one) return '';
+    if (others.length > 0) return this.t.count('board.news.many', changes.length);
+    const section = board.sections.find(({ id }) => id === one.sectionId)?.title ?? '';
+    const unit = board.units.find(({ id }) => id === one.unitId)?.name ?? '';
+    return this.t('board.news.one', { section, unit, state: this.t(`board.state.${shownState(one)}`) });
   });
 
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
-      if (this.board.hasValue())
-        title.set(this.t('board.titleOf', { round: this.board.value().round.title }));
+      const board = this.shownBoard();
+      if (board) title.set(this.t('board.titleOf', { round: board.round.title }));
     });
   }
 
-  protected async show(state: string): Promise<void> {
-    const queryParams = { state: (state as ShownState) || null };
-    await this.router.navigate([], { queryParams, replaceUrl: true });
+  protected async show(filter: Filter): Promise<void> {
+    await this.router.navigate([], { queryParams: { ...noFilter, ...filter }, replaceUrl: true });
+  }
+
+  /** Shows what fits the filter now. */
+  protected refresh(): void {
+    this.held.set(this.matching());
+  }
+
+  /** Saves what is shown as a file for a spreadsheet. */
+  protected download(): void {
+    const layout = this.layout();
+    const board = this.shownBoard();
+    if (!layout || !board) return;
+    const held = this.held();
+    const groups = layout.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell && held.has(cell.id) ? cell : null)),
+      })),
+    }));
+    const heading = ['area', 'section', 'unit', 'state', 'turn', 'deadline', 'late', 'submitted'] as const;
+    const csv = boardCsv(
+      { ...layout, groups },
+      {
+        headings: heading.map((name) => this.t(`board.csv.${name}`)),
+        state: (state) => this.t(`board.state.${state}`),
+        turn: (turn) => (turn === 'nobody' ? '' : this.t(`board.turn.${turn}`)),
+        yes: this.t('board.csv.yes'),
+        no: this.t('board.csv.no'),
+      },
+    );
+    const link = this.document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    link.download = `${board.round.title}.csv`.replace(/[\\/:*?"<>|]/g, '-');
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
   }
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { writableStates, type BoardCell, type State } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
@@ -28,6 +29,15 @@ import { WaiverForm } from './waiver-form.js';
       @if (found.cell.state === 'approved') {
         <p>{{ t('board.exception.approved') }}</p>
       } @else {
+        @if (reminded(found.cell)) {
+          <p>
+            <a
+              [routerLink]="['/rounds', roundId(), 'remind']"
+              [queryParams]="{ contribution: contributionId() }"
+              >{{ t('board.reminder.one') }}</a
+            >
+          </p>
+        }
         <h2>{{ t('board.exception.deadline') }}</h2>
         <app-deadline-form [cell]="found.cell" (saved)="back('deadlineSaved')" />
         <h2>{{ t('board.exception.waive') }}</h2>
@@ -68,6 +78,12 @@ export class ExceptionPage {
     const section = sections.find(({ id }) => id === cell?.sectionId);
     return cell && unit && section ? { cell, unit, section } : null;
   });
+
+  /** Whether there is something to remind the unit of. */
+  protected reminded({ state, waived }: BoardCell): boolean {
+    const written: readonly State[] = writableStates;
+    return !waived && written.includes(state);
+  }
 
   /** Back to the board, which says there what was done. */
   protected async back(done: 'deadlineSaved' | 'waived'): Promise<void> {

@@ -18,6 +18,11 @@ export const roundRoutes: Routes = [
     loadComponent: () => import('../board/board-page.js').then((m) => m.BoardPage),
   },
   {
+    path: 'rounds/:roundId/remind',
+    title: textKey('board.reminder.title'),
+    loadComponent: () => import('../board/reminder-page.js').then((m) => m.ReminderPage),
+  },
+  {
     path: 'rounds/:roundId/board/:contributionId',
     title: textKey('board.exception.title'),
     loadComponent: () => import('../board/exception-page.js').then((m) => m.ExceptionPage),
