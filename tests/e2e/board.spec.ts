@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { emptyContent } from '@samsyn/domain';
 import { tabTo } from './support/keyboard.js';
 import { heading, message, problems } from './support/pages.js';
 import { callRound } from './support/round.js';
@@ -56,6 +57,29 @@ test('what is shown can be narrowed, kept in the address, and taken along as CSV
   await expect(page.getByText('Inget bidrag passar det du har valt att visa.')).toBeVisible();
   await page.getByRole('button', { name: 'Visa allt' }).click();
   await expect(page.getByRole('columnheader', { name: 'Skåne' })).toBeVisible();
+});
+
+test('the board shows by itself what others do, and moves nothing under one’s eyes', async ({
+  visit,
+  api,
+}) => {
+  const round = await callRound(await api('convenor'), 'Lägesrapport som lever');
+  const page = await visit('convenor', { at: `/rounds/${round.id}/board?state=draft` });
+  const cell = page.getByRole('gridcell').filter({ hasText: 'Samsjuklighet, Sydost' });
+  await expect(cell).toContainText('Utkast');
+  await cell.getByRole('link').focus();
+
+  const contact = await api('contact');
+  const path = `contributions/${round.of('Sydost')}`;
+  const content = { ...emptyContent, notCarriedOut: { reason: 'Startar nästa år.' } };
+  await contact.put(`${path}/draft`, { basedOn: 0, content });
+  await contact.post(`${path}/transitions`, { transition: 'submit' });
+  await expect(page.getByText('Nytt läge: Samsjuklighet, Sydost – Inskickat.')).toBeVisible();
+  await expect(cell).toContainText('Inskickat');
+  await expect(cell.getByRole('link')).toBeFocused();
+  await expect(page.getByText('1 bidrag har bytt läge sedan du valde vad som visas.')).toBeVisible();
+  await page.getByRole('button', { name: 'Visa efter det nya läget' }).click();
+  await expect(cell).toHaveCount(0);
 });
 
 test('a reminder is read before it is sent, to those who were chosen', async ({ visit, api }) => {

@@ -5,11 +5,12 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { map } from 'rxjs';
-import type { Board } from '@samsyn/domain';
+import type { Board, LiveEvent } from '@samsyn/domain';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { DayPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
+import { Live } from '../live/live.js';
 import { Session } from '../session/session.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -88,6 +89,7 @@ export class BoardPage {
     const board = this.shownBoard();
     return board && layOut(board);
   });
+  private readonly isKnown = computed(() => this.whole() !== null);
   private readonly matching = computed(() => {
     const whole = this.whole();
     return whole ? matching(whole, this.filter()) : new Set<string>();
@@ -97,7 +99,7 @@ export class BoardPage {
    * until one asks for it, so that nothing moves under one's eyes.
    */
   protected readonly held = linkedSignal({
-    source: () => ({ filter: this.filter(), known: this.whole() !== null }),
+    source: () => ({ filter: this.filter(), known: this.isKnown() }),
     computation: () => untracked(this.matching),
   });
   /** How many cells no longer fit the filter, or do only now. */
@@ -138,6 +140,20 @@ export class BoardPage {
       const board = this.shownBoard();
       if (board) title.set(this.t('board.titleOf', { round: board.round.title }));
     });
+    inject(Live).follow(
+      (event) => this.concerns(event),
+      () => this.look(),
+    );
+  }
+
+  private look(): void {
+    // It may be being read already, from before what has happened.
+    if (!this.board.reload()) setTimeout(() => this.look(), 500);
+  }
+
+  private concerns(event: LiveEvent): boolean {
+    if (event.kind === 'contribution') return event.change === 'status' && event.roundId === this.roundId();
+    return event.kind === 'round' && event.id === this.roundId();
   }
 
   protected async show(filter: Filter): Promise<void> {
