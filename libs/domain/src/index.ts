@@ -1,5 +1,6 @@
 export * from './access/ability.js';
 export * from './access/actions.js';
+export * from './access/capacity.js';
 export * from './access/subjects.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/content.js';

@@ -1,10 +1,26 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { abilityFor, writesFor, type Actor, type AppAbility, type DecidingPerson } from '@samsyn/domain';
+import {
+  abilityFor,
+  actingFor,
+  decidingPerson,
+  type Action,
+  type Actor,
+  type AppAbility,
+  type DecidingPerson,
+  type Subject,
+} from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
+
+/** Who does something, and in whose place; null in their own right. */
+export interface Acting {
+  readonly accountId: string;
+  readonly actingForId: string | null;
+}
 
 /** The person behind a request, and what they may do. */
 export class CurrentPerson {
   readonly ability: AppAbility;
+  #deciding: DecidingPerson | undefined;
 
   constructor(
     readonly actor: Actor,
@@ -23,7 +39,15 @@ export class CurrentPerson {
 
   /** As `decide` sees them. */
   get deciding(): DecidingPerson {
-    return { accountId: this.actor.accountId, writesFor: writesFor(this.actor) };
+    return (this.#deciding ??= decidingPerson(this.actor));
+  }
+
+  /** Whose hand it is when the person does something that they may do. */
+  acting(action: Action, subject: Subject): Acting {
+    return {
+      accountId: this.accountId,
+      actingForId: actingFor(this.deciding.capacities, action, subject),
+    };
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type TransitionResult,
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
-import type { CurrentPerson } from '../access/current.js';
+import type { Acting, CurrentPerson } from '../access/current.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { ContributionRepository, type NewRevision } from './contribution.repository.js';
@@ -52,14 +52,7 @@ export class ContributionService {
    */
   async saveDraft(person: CurrentPerson, id: string, { basedOn, content }: DraftSave): Promise<DraftSaved> {
     const at = this.clock.now();
-    const saved = await this.contributions.saveDraft(
-      person.ability,
-      id,
-      basedOn,
-      content,
-      person.accountId,
-      at,
-    );
+    const saved = await this.contributions.saveDraft(person, id, basedOn, content, at);
     if (!saved) throw await this.#whyNotSaved(person, id, content);
     return { version: saved.version, savedAt: saved.savedAt.toISOString() };
   }
@@ -86,11 +79,12 @@ export class ContributionService {
         throw new ProblemException('staleVersion', {
           current: { version: loaded.version, content: loaded.draft },
         });
-      const revision = request.transition === 'submit' ? newRevision(loaded, person.accountId) : null;
+      const acting = { accountId: person.accountId, actingForId: decision.actingFor };
+      const revision = request.transition === 'submit' ? newRevision(loaded, acting) : null;
       const { version } = await this.contributions.write(tx, id, {
         to: decision.to,
         event: decision.event,
-        accountId: person.accountId,
+        ...acting,
         at: this.clock.now(),
         comment: request.comment || null,
         revision,
@@ -110,7 +104,13 @@ export class ContributionService {
       if (!person.ability.can('waive', loaded.subject)) throw new ProblemException('forbidden');
       if (loaded.subject.state === 'approved') throw new ProblemException('wrongState');
       if (loaded.waived) throw new ProblemException('alreadyWaived');
-      await this.contributions.waive(tx, id, reason, person.accountId, this.clock.now());
+      await this.contributions.waive(
+        tx,
+        id,
+        reason,
+        person.acting('waive', loaded.subject),
+        this.clock.now(),
+      );
     });
   }
 
@@ -121,7 +121,8 @@ export class ContributionService {
       const loaded = known(person, await this.contributions.load(tx, id));
       if (!person.ability.can('extendDeadline', loaded.subject)) throw new ProblemException('forbidden');
       if (loaded.subject.state === 'approved') throw new ProblemException('wrongState');
-      await this.contributions.extendDeadline(tx, id, day, person.accountId, this.clock.now());
+      const acting = person.acting('extendDeadline', loaded.subject);
+      await this.contributions.extendDeadline(tx, id, day, acting, this.clock.now());
     });
   }
 
@@ -151,7 +152,7 @@ function refused(refusal: ConstructorParameters<typeof ProblemException>[0], loa
   return new ProblemException(refusal, refusal === 'incomplete' ? { missing: missingIn(loaded) } : {});
 }
 
-function newRevision(loaded: LoadedContribution, submitter: string): NewRevision {
+function newRevision(loaded: LoadedContribution, submitter: Acting): NewRevision {
   const { draft } = loaded;
   const words = [
     draft.notCarriedOut?.reason ?? '',
@@ -165,6 +166,6 @@ function newRevision(loaded: LoadedContribution, submitter: string): NewRevision
     hash: createHash('sha256').update(canonicalJson(draft)).digest('hex'),
     content: draft,
     text: words.filter(Boolean).join('\n'),
-    authorIds: authorsOf(loaded, submitter),
+    ...authorsOf(loaded, submitter),
   };
 }

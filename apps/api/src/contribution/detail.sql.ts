@@ -1,6 +1,7 @@
 import type { Action, AppAbility } from '@samsyn/domain';
 import { SqlParameters, where } from '../access/where.js';
 import { childrenOf, inAdoptedEdition, isOpen, isWaived, isWaivedAt } from '../database/conditions.js';
+import { isDelegated } from '../database/seats.js';
 import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
 
 /**
@@ -31,7 +32,9 @@ export function detailStatement(
       'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
       'waivedReason', case when ${isWaived} then c.waived_reason end, 'reviewerSeatIds', c.reviewer_seat_ids,
       'reviewers', coalesce((
-        select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name) order by t.position, t.id)
+        select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name,
+          'substitute', (select z.name from delegation d join account z on z.id = d.substitute_id
+            where d.seat_id = t.id and d.account_id = a.id and ${isDelegated('d', todayAt)} limit 1)) order by t.position, t.id)
         from seat t
         left join seat_holder h on h.seat_id = t.id and h.from_day <= ${todayAt}
           and (h.to_day is null or h.to_day >= ${todayAt})
@@ -53,8 +56,9 @@ export function detailStatement(
       'inAdoptedEdition', ${inAdoptedEdition},
       'history', case when ${history} then coalesce((
         select json_agg(json_build_object('id', i.id::text, 'event', i.event, 'at', i.at, 'acting', ${personOrNull('a')},
-          'comment', i.comment, 'revisionNumber', iv.number) order by i.id)
-        from history i left join account a on a.id = i.account_id left join revision iv on iv.id = i.revision_id
+          'actingFor', ${personOrNull('g')}, 'comment', i.comment, 'revisionNumber', iv.number) order by i.id)
+        from history i left join account a on a.id = i.account_id left join account g on g.id = i.acting_for_id
+        left join revision iv on iv.id = i.revision_id
         where i.contribution_id = c.id), '[]') else '[]' end
     )::text as json
     from contribution c

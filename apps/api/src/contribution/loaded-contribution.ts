@@ -7,6 +7,13 @@ import {
   type Situation,
   type Slot,
 } from '@samsyn/domain';
+import type { Acting } from '../access/current.js';
+
+/** Who wrote, and in whose place. */
+export interface StandIn {
+  readonly by: string;
+  readonly for: string;
+}
 
 /** A contribution as it is under its lock. */
 export interface LoadedContribution {
@@ -14,6 +21,7 @@ export interface LoadedContribution {
   readonly version: number;
   readonly draft: ContributionContent;
   readonly draftAuthorIds: readonly string[];
+  readonly draftStandIns: readonly StandIn[];
   readonly waived: boolean;
   readonly slots: Slot[];
   readonly opens: string;
@@ -23,6 +31,7 @@ export interface LoadedContribution {
     readonly number: number;
     readonly hash: string;
     readonly authorIds: readonly string[];
+    readonly standIns: readonly StandIn[];
   } | null;
   readonly lastNumber: number;
   readonly openChildren: number;
@@ -40,7 +49,10 @@ export function situationOf(loaded: LoadedContribution, today: string): Situatio
     contribution: loaded.subject,
     open: loaded.opens <= today,
     complete: missingIn(loaded).length === 0,
-    revision: loaded.revision,
+    revision: loaded.revision && {
+      ...loaded.revision,
+      actedForIds: loaded.revision.standIns.map((one) => one.for),
+    },
     openChildren: loaded.openChildren,
     inAdoptedEdition: loaded.inAdoptedEdition,
   };
@@ -50,7 +62,19 @@ export function situationOf(loaded: LoadedContribution, today: string): Situatio
  * Who wrote what is submitted: those who saved since the last revision and whoever submits it. When nobody saved, the
  * text is still its former authors'.
  */
-export function authorsOf(loaded: LoadedContribution, submitter: string): string[] {
-  const wrote = loaded.draftAuthorIds.length ? loaded.draftAuthorIds : (loaded.revision?.authorIds ?? []);
-  return [...new Set([...wrote, submitter])];
+export function authorsOf(
+  loaded: LoadedContribution,
+  { accountId, actingForId }: Acting,
+): { authorIds: string[]; standIns: StandIn[] } {
+  const wrote = loaded.draftAuthorIds.length
+    ? { authorIds: loaded.draftAuthorIds, standIns: loaded.draftStandIns }
+    : (loaded.revision ?? { authorIds: [], standIns: [] });
+  const submitter = actingForId ? [{ by: accountId, for: actingForId }] : [];
+  const known = wrote.standIns.filter((one) => !submitter.some((two) => same(one, two)));
+  return {
+    authorIds: [...new Set([...wrote.authorIds, accountId])],
+    standIns: [...known, ...submitter],
+  };
 }
+
+const same = (one: StandIn, two: StandIn) => one.by === two.by && one.for === two.for;

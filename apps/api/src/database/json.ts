@@ -21,7 +21,10 @@ export const revisionJson = (
   alias: string,
 ) => `json_build_object('id', ${alias}.id, 'number', ${alias}.number,
   'hash', ${alias}.hash, 'createdAt', ${alias}.created_at, 'content', ${alias}.content, 'authors', (
-    select json_agg(${personJson('author')} order by author.name, author.id)
+    select json_agg(json_build_object('accountId', author.id, 'name', author.name, 'actingFor', coalesce((
+      select json_agg(${personJson('away')} order by away.name, away.id)
+      from jsonb_array_elements(${alias}.stand_ins) one join account away on away.id = (one ->> 'for')::uuid
+      where one ->> 'by' = author.id::text), '[]')) order by author.name, author.id)
     from account author where author.id = any(${alias}.author_ids)))`;
 
 /** An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. */

@@ -9,24 +9,23 @@ import type {
   ReportDocument,
 } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Acting } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
 import { editionJson, editionJoins } from '../database/json.js';
 
 /** An edition to be kept. */
-export interface NewEdition {
+export interface NewEdition extends Acting {
   readonly id: string;
   readonly roundId: string;
   readonly document: ReportDocument;
   readonly hash: string;
-  readonly accountId: string;
   readonly at: Date;
 }
 
 /** All that a transition writes: edition, history and notice, in one statement. */
-export interface EditionWrite {
+export interface EditionWrite extends Acting {
   readonly event: EditionTransitionName;
   readonly to: EditionState;
-  readonly accountId: string;
   readonly at: Date;
   readonly comment: string | null;
   readonly decision: { readonly date: string; readonly registryNumber: string } | null;
@@ -88,8 +87,8 @@ export class EditionRepository {
          insert into edition_revision (edition_id, contribution_id, revision_id)
          select $1, contribution_id, id from revision where id = any($9::uuid[])
        ), past as (
-         insert into history (root_id, edition_id, event, at, account_id)
-         select root_id, $1, 'compile', $8, $7 from kept
+         insert into history (root_id, edition_id, event, at, account_id, acting_for_id)
+         select root_id, $1, 'compile', $8, $7, $10::uuid from kept
        ), told as (
          insert into notice (root_id, kind, edition_id, acting_id, created_at)
          select root_id, 'editionCompiled', $1, $7, $8 from kept
@@ -105,6 +104,7 @@ export class EditionRepository {
         edition.accountId,
         edition.at,
         document.revisionIds,
+        edition.actingForId,
       ],
     );
   }
@@ -143,8 +143,8 @@ export class EditionRepository {
            withdrawn_at = case when $2 = 'withdrawn' then $5::timestamptz else withdrawn_at end
          where id = $1 returning root_id
        ), past as (
-         insert into history (root_id, edition_id, event, at, account_id, comment)
-         select root_id, $1, $3, $5, $4, $6 from moved
+         insert into history (root_id, edition_id, event, at, account_id, acting_for_id, comment)
+         select root_id, $1, $3, $5, $4, $10::uuid, $6 from moved
        ), told as (
          insert into notice (root_id, kind, edition_id, acting_id, data, created_at)
          select root_id, $9, $1, $4, json_build_object('comment', $6::text), $5 from moved where $9::text is not null
@@ -160,6 +160,7 @@ export class EditionRepository {
         write.decision?.date ?? null,
         write.decision?.registryNumber ?? null,
         write.notice,
+        write.actingForId,
       ],
     );
   }

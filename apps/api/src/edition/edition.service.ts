@@ -76,7 +76,7 @@ export class EditionService {
         roundId,
         document,
         hash: createHash('sha256').update(canonicalJson(document)).digest('hex'),
-        accountId: person.accountId,
+        ...person.acting('compile', { kind: 'Round', rootId: person.rootId }),
         at: this.clock.now(),
       });
     });
@@ -100,7 +100,7 @@ export class EditionService {
       await this.editions.write(tx, id, {
         event: transition,
         to: decided.to,
-        accountId: person.accountId,
+        ...person.acting(transition, edition),
         at: this.clock.now(),
         comment: comment || null,
         decision: transition === 'adopt' ? decision! : null,

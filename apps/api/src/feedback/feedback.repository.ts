@@ -9,7 +9,7 @@ import {
   type RichText,
 } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { CurrentPerson } from '../access/current.js';
+import type { Acting, CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
 
 /** Whose words about what: there is one feedback for each. */
@@ -149,32 +149,32 @@ export class FeedbackRepository {
   }
 
   /** Copies the saved words to what others read. */
-  async send(tx: EntityManager, id: string, accountId: string, at: Date): Promise<void> {
+  async send(tx: EntityManager, id: string, acting: Acting, at: Date): Promise<void> {
     await tx.query(
       `with sent as (
          update feedback set sent_content = content, sent_version = version, sent_at = $3, sent_by = $2
          where id = $1 returning root_id
        ), ${past('sent', 'feedbackSent')}
        select pg_notify('samsyn', 'notice')`,
-      [id, accountId, at],
+      [id, acting.accountId, at, acting.actingForId],
     );
   }
 
-  async reply(tx: EntityManager, id: string, body: RichText, accountId: string, at: Date): Promise<void> {
+  async reply(tx: EntityManager, id: string, body: RichText, acting: Acting, at: Date): Promise<void> {
     await tx.query(
       `with replied as (
-         update feedback set reply = $4, replied_at = $3, replied_by = $2 where id = $1 returning root_id
+         update feedback set reply = $5, replied_at = $3, replied_by = $2 where id = $1 returning root_id
        ), ${past('replied', 'feedbackReply')}
        select pg_notify('samsyn', 'notice')`,
-      [id, accountId, at, JSON.stringify(body)],
+      [id, acting.accountId, at, acting.actingForId, JSON.stringify(body)],
     );
   }
 }
 
-/** History row and notice of what `changed` returns: $1 feedback, $2 account, $3 time. */
+/** History row and notice of what `changed` returns: $1 feedback, $2 account, $3 time, $4 in whose place. */
 const past = (changed: string, event: 'feedbackSent' | 'feedbackReply') => `past as (
-    insert into history (root_id, feedback_id, event, at, account_id)
-    select root_id, $1, '${event}', $3, $2 from ${changed}
+    insert into history (root_id, feedback_id, event, at, account_id, acting_for_id)
+    select root_id, $1, '${event}', $3, $2, $4::uuid from ${changed}
   ), told as (
     insert into notice (root_id, kind, feedback_id, acting_id, created_at)
     select root_id, '${event}', $1, $2, $3 from ${changed})`;

@@ -72,7 +72,7 @@ export class FeedbackService {
       if (loaded.opens > this.clock.today()) throw new ProblemException('notOpen');
       if (loaded.subject.sent && loaded.adopted) throw new ProblemException('editionAdopted');
       if (isEmpty(content)) throw new ProblemException('incomplete', { missing: [{ field: 'body' }] });
-      await this.feedback.send(tx, id, person.accountId, this.clock.now());
+      await this.feedback.send(tx, id, person.acting('write', loaded.subject), this.clock.now());
     });
     return this.find(person, id);
   }
@@ -83,7 +83,7 @@ export class FeedbackService {
       const loaded = await this.#locked(tx, person, id);
       if (!person.ability.can('reply', loaded.subject)) throw new ProblemException('forbidden');
       if (isBlank(body)) throw invalid(['body'], 'too_small');
-      await this.feedback.reply(tx, id, body, person.accountId, this.clock.now());
+      await this.feedback.reply(tx, id, body, person.acting('reply', loaded.subject), this.clock.now());
     });
     return this.find(person, id);
   }

@@ -57,21 +57,20 @@ function may(
 }
 
 /** Whose move it is to review: those who could approve it once all below it is done; never its authors. */
-function isToReview(reader: Reader, { subject, waived, authorIds }: NoticeContribution): boolean {
+function isToReview(
+  reader: Reader,
+  { subject, waived, authorIds, actedForIds }: NoticeContribution,
+): boolean {
   if (waived || !may(reader, 'read', subject)) return false;
   const situation = {
     contribution: subject,
     open: true,
     complete: true,
-    revision: { hash: '', authorIds },
+    revision: { hash: '', authorIds, actedForIds },
     openChildren: 0,
     inAdoptedEdition: false,
   };
-  const { accountId } = reader.person;
-  return (
-    refusalToExplain(reader.ability, situation, 'approve', { accountId, writesFor: reader.writesFor }) ===
-    null
-  );
+  return refusalToExplain(reader.ability, situation, 'approve', reader.deciding) === null;
 }
 
 /** Whose move it is to write: the unit's own people, as long as it is neither submitted nor waived. */

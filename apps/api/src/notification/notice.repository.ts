@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isLate } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import { isWaived } from '../database/conditions.js';
+import { quietSeats, seatsActedIn } from '../database/seats.js';
 import type { Notice, NoticeContribution, Person } from './notice.js';
 
 type Row = Omit<Notice, 'contributions'> & {
@@ -21,7 +22,8 @@ const contributions = `(
       'reviewUnitId', c.review_unit_id, 'state', c.state, 'reviewerSeatIds', c.reviewer_seat_ids),
     'waived', ${isWaived}, 'sectionTitle', s.title, 'unitName', u.name, 'roundTitle', r.title,
     'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
-    'authorIds', coalesce(v.author_ids, '{}'), 'returnedBy', (
+    'authorIds', coalesce(v.author_ids, '{}'),
+    'actedForIds', array(select one ->> 'for' from jsonb_array_elements(v.stand_ins) one), 'returnedBy', (
       select h.account_id from history h
       where h.contribution_id = c.id and h.event in ('returnForChanges', 'reopen') order by h.id desc limit 1))
     order by rs.position, u.position)
@@ -74,15 +76,13 @@ export class NoticeRepository {
     };
   }
 
-  /** Everybody of a root with the seats they hold on `today`. */
+  /** Everybody of a root with the seats that they act in on `today`. */
   people(tx: EntityManager, rootId: string, today: string): Promise<Person[]> {
     return tx.query(
-      `select a.id as "accountId", a.name, a.email, a.locale, coalesce(json_agg(json_build_object('seatId', s.id,
-         'unitId', s.unit_id, 'rootId', s.root_id, 'role', s.role)) filter (where s.id is not null), '[]') as seats
-       from account a
-       left join seat_holder h on h.account_id = a.id and h.from_day <= $2 and (h.to_day is null or h.to_day >= $2)
-       left join seat s on s.id = h.seat_id
-       where a.root_id = $1 group by a.id`,
+      `select a.id as "accountId", a.root_id as "rootId", a.name, a.email, a.locale,
+         ${seatsActedIn('a.id', '$2::date')} as seats,
+         ${quietSeats('a.id', '$2::date')} as "quietSeatIds"
+       from account a where a.root_id = $1`,
       [rootId, today],
     );
   }

@@ -1,8 +1,9 @@
 import {
   abilityFor,
-  writesFor,
+  decidingPerson,
   type AppAbility,
   type ContributionSubject,
+  type DecidingPerson,
   type EditionSubject,
   type FeedbackSubject,
   type HeldSeat,
@@ -21,6 +22,8 @@ export interface NoticeContribution {
   /** Submitted after the deadline. */
   readonly late: boolean;
   readonly authorIds: readonly string[];
+  /** In whose place some of them wrote. */
+  readonly actedForIds: readonly string[];
   /** Who sent it back last, if anyone has. */
   readonly returnedBy: string | null;
 }
@@ -59,19 +62,29 @@ export interface Notice {
 /** Somebody of the root who may have to be told. */
 export interface Person {
   readonly accountId: string;
+  readonly rootId: string;
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
   readonly seats: readonly HeldSeat[];
+  /** Seats of their own of which a substitute is told, and they are not. */
+  readonly quietSeatIds: readonly string[];
 }
 
-/** A person with what they may do today. */
+/** A person with what they may do today, as far as they are told of it. */
 export class Reader {
   readonly ability: AppAbility;
-  readonly writesFor: readonly string[];
+  #deciding: DecidingPerson | undefined;
 
   constructor(readonly person: Person) {
-    this.ability = abilityFor(person);
-    this.writesFor = writesFor(person);
+    const { seats, quietSeatIds } = person;
+    this.ability = abilityFor({
+      seats: seats.filter((seat) => seat.actingFor || !quietSeatIds.includes(seat.seatId)),
+    });
+  }
+
+  /** As `decide` sees them. */
+  get deciding(): DecidingPerson {
+    return (this.#deciding ??= decidingPerson(this.person));
   }
 }

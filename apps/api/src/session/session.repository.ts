@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { HeldSeat, Locale, Me } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { seatsActedIn } from '../database/seats.js';
 
 export interface SessionRow {
   readonly accountId: string;
@@ -20,20 +21,14 @@ export interface AccountRow {
   readonly passwordHash: string | null;
 }
 
-const seatsHeld = (account: string, day: string) => `
-  from seat_holder h join seat s on s.id = h.seat_id join unit u on u.id = s.unit_id
-  where h.account_id = ${account} and h.from_day <= ${day} and (h.to_day is null or h.to_day >= ${day})`;
-
 @Injectable()
 export class SessionRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  /** Whose session it is, with the seats held on `today`. */
+  /** Whose session it is, with the seats that they act in on `today`. */
   async find(tokenHash: Buffer, now: Date, today: string): Promise<SessionRow | undefined> {
     const [row] = await this.db.query<SessionRow[]>(
-      `select a.id as "accountId", a.root_id as "rootId", a.name, coalesce((
-         select json_agg(json_build_object('seatId', s.id, 'unitId', s.unit_id, 'rootId', s.root_id, 'role', s.role))
-         ${seatsHeld('a.id', '$3::date')}), '[]') as seats
+      `select a.id as "accountId", a.root_id as "rootId", a.name, ${seatsActedIn('a.id', '$3::date')} as seats
        from session e join account a on a.id = e.account_id
        where e.token_hash = $1 and e.expires_at > $2`,
       [tokenHash, now, today],
@@ -43,10 +38,8 @@ export class SessionRepository {
 
   async me(accountId: string, today: string): Promise<Me> {
     const [row] = await this.db.query<Me[]>(
-      `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName", a.name, a.email, a.locale, coalesce((
-         select json_agg(json_build_object('seatId', s.id, 'unitId', s.unit_id, 'rootId', s.root_id, 'role', s.role,
-           'title', s.title, 'unitName', u.name, 'unitKind', u.kind) order by s.position, s.id)
-         ${seatsHeld('a.id', '$2::date')}), '[]') as seats
+      `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName", a.name, a.email, a.locale,
+         ${seatsActedIn('a.id', '$2::date')} as seats
        from account a join unit r on r.id = a.root_id where a.id = $1`,
       [accountId, today],
     );

@@ -1,5 +1,6 @@
 import { where } from '../access/where.js';
 import type { CurrentPerson } from '../access/current.js';
+import { mayApproveSql } from '../access/acting.sql.js';
 import { childrenOf, isBeingWritten, isLate, isOpen, isWaived } from '../database/conditions.js';
 import { isRecent, type TaskParts } from './recent.js';
 
@@ -8,32 +9,29 @@ import { isRecent, type TaskParts } from './recent.js';
  * be approved yet, because a unit below is not done, waits.
  */
 export function contributionTasks(person: CurrentPerson, { today, parameters }: TaskParts): string {
-  const { ability, deciding } = person;
+  const { ability } = person;
   const may = (action: 'write' | 'approve') => where(ability, action, 'Contribution', 'c', parameters);
-  const own = parameters.add(deciding.writesFor, 'uuid[]');
-  const me = parameters.add(person.accountId, 'uuid');
   return `
     select case
         when ${isBeingWritten} and c.writes then 'mine'
         when c.state = 'returned' then 'waiting'
         when c.state in ('submitted', 'inReview') then case
-          when not c.reviews or c.wrote then case when c.writes then 'waiting' end
+          when not c.reviews then case when c.writes then 'waiting' end
           when exists (select from contribution k where ${childrenOf('k')} and ${isOpen('k')})
             then 'waiting'
           else 'mine' end
         when c.state = 'approved' and c.writes and c.recent then 'done' end,
       case
         when c.state = 'returned' then 'mend'
-        when c.state in ('submitted', 'inReview') and c.reviews and not c.wrote then 'review'
+        when c.state in ('submitted', 'inReview') and c.reviews then 'review'
         else 'write' end,
       c.id, c.round_id, c.round_title, c.section_id, c.section_title, c.unit_name, c.state, c.due, c.late,
       said.comment, said.name, c.position
     from (
       select c.id, c.round_id, r.title as round_title, c.section_id, s.title as section_title, c.unit_id,
         u.name as unit_name, c.state, coalesce(c.deadline, r.deadline) as due, ${isLate(today)} as late,
-        ${isRecent(today)} as recent, ${may('write')} as writes, ${may('approve')} as reviews,
-        coalesce(${me} = any(v.author_ids), false) or (c.unit_id <> c.root_id and c.unit_id = any(${own})) as wrote,
-        rs.position
+        ${isRecent(today)} as recent, ${may('write')} as writes,
+        ${mayApproveSql(person, 'c', 'v', parameters)} as reviews, rs.position
       from contribution c join round r on r.id = c.round_id join section s on s.id = c.section_id
       join unit u on u.id = c.unit_id left join revision v on v.id = c.revision_id
       left join round_section rs on rs.round_id = c.round_id and rs.section_id = c.section_id

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { richText, emptyContent, type State } from '@samsyn/domain';
 import {
-  goldenCountyAuthor,
+  goldenAway,
+  goldenHands,
   goldenReviewers,
   goldenSeatParts,
+  goldenStandIn,
   goldenUnits,
   type GoldenCase,
+  type GoldenHand,
   type GoldenRow,
   type GoldenSeat,
   type GoldenUnit,
@@ -17,6 +20,12 @@ import type { World } from './world.js';
 type Unit = Awaited<ReturnType<World['unit']>>;
 type Situation = Pick<GoldenRow, 'who' | 'seats' | 'of' | 'state' | 'wrong'>;
 
+/** Who wrote, and in whose place. */
+interface Hands {
+  readonly author: string;
+  readonly actedFor?: readonly string[];
+}
+
 /** What others read, and what only the unit's own people do. */
 export const submittedWords = 'det inskickade';
 export const draftWords = 'det som skrivs nu';
@@ -26,6 +35,7 @@ const content = (words: string) => ({ ...emptyContent, body: richText(words) });
 export class GoldenWorld {
   readonly #units = new Map<GoldenUnit, Unit>();
   readonly #seats = new Map<GoldenSeat, string>();
+  readonly #holders = new Map<GoldenSeat, string>();
   readonly #people = new Map<string, Client>();
   readonly #revisions = new Map<string, { id: string; hash: string }>();
   #somebody!: string;
@@ -41,7 +51,7 @@ export class GoldenWorld {
         await this.world.unit(kind, parent ? this.#units.get(parent)! : null),
       );
     const seats = new Set([
-      ...goldenCases().flatMap((one) => one.seats),
+      ...goldenCases().flatMap((one) => one.seats.map((name) => goldenStandIn(name).seat)),
       ...Object.values(goldenReviewers).flat(),
     ]);
     for (const seat of seats) {
@@ -70,15 +80,37 @@ export class GoldenWorld {
     if (known) return known;
     const root = seats[0] ? this.#unit(goldenSeatParts(seats[0]).unit) : this.#unit('county');
     const { id } = await this.world.account(root);
-    for (const seat of seats)
-      // An end far away lets several cases' people hold the same seat.
-      await this.world.db.query(
-        'insert into seat_holder (seat_id, account_id, from_day, to_day) values ($1, $2, $3, $4)',
-        [this.#seats.get(seat), id, '2020-01-01', '2999-12-31'],
-      );
+    for (const { away, seat } of seats.map(goldenStandIn)) {
+      const holder = away ? await this.#holder(seat) : id;
+      if (!away) await this.#hold(seat, holder);
+      else
+        await this.world.db.query(
+          `insert into delegation (root_id, seat_id, account_id, substitute_id, from_day, to_day, copied, created_at)
+           select root_id, id, $2, $3, '2020-01-01', '2999-12-31', false, now() from seat where id = $1`,
+          [this.#seats.get(seat), holder, id],
+        );
+    }
     const client = await this.world.signIn(id);
     this.#people.set(key, client);
     return client;
+  }
+
+  /** Somebody in the seat who is away. */
+  async #holder(seat: GoldenSeat): Promise<string> {
+    const known = this.#holders.get(seat);
+    if (known) return known;
+    const { id } = await this.world.account(this.#unit(goldenSeatParts(seat).unit));
+    await this.#hold(seat, id);
+    this.#holders.set(seat, id);
+    return id;
+  }
+
+  /** An end far away lets several cases' people hold the same seat. */
+  #hold(seat: GoldenSeat, accountId: string): Promise<unknown> {
+    return this.world.db.query(
+      'insert into seat_holder (seat_id, account_id, from_day, to_day) values ($1, $2, $3, $4)',
+      [this.#seats.get(seat), accountId, '2020-01-01', '2999-12-31'],
+    );
   }
 
   /** Puts the database where a row wants it; gives the hash of the newest revision. */
@@ -91,13 +123,15 @@ export class GoldenWorld {
           this.#isChild(unit, of) && wrong.includes('openChildren') ? 'draft' : 'approved',
         );
     const { accountId } = await this.person(row);
-    const wrote = wrong.includes('ownText') || (of === 'county' && row.seats.includes(goldenCountyAuthor));
-    const revision = await this.#put(
-      of,
-      row.state,
-      wrote ? accountId : this.#somebody,
-      wrong.includes('incomplete'),
-    );
+    const away = goldenAway(row);
+    const holder = away && (await this.#holder(away));
+    const idOf = (hand: GoldenHand) =>
+      hand === 'person' ? accountId : hand === 'away' ? holder! : this.#somebody;
+    const { authors, actedFor } = goldenHands(row);
+    const revision = await this.#put(of, row.state, wrong.includes('incomplete'), {
+      author: idOf(authors[0]!),
+      actedFor: actedFor.map(idOf),
+    });
     await this.world.db.query('update round set opens = $2, deadline = $3 where id = $1', [
       this.#roundId,
       wrong.includes('notOpen') ? '2023-12-01' : '2023-09-01',
@@ -115,8 +149,8 @@ export class GoldenWorld {
     return goldenUnits[unit].parent === of;
   }
 
-  async #put(unit: GoldenUnit, state: State, author = this.#somebody, incomplete = false) {
-    const revision = state === 'draft' ? undefined : await this.#revision(unit, author);
+  async #put(unit: GoldenUnit, state: State, incomplete = false, hands: Hands = { author: this.#somebody }) {
+    const revision = state === 'draft' ? undefined : await this.#revision(unit, hands);
     const reviewers =
       state === 'draft' ? [] : (goldenReviewers[unit] ?? []).map((seat) => this.#seats.get(seat));
     await this.world.db.query(
@@ -134,14 +168,14 @@ export class GoldenWorld {
     return revision;
   }
 
-  async #revision(unit: GoldenUnit, author: string): Promise<{ id: string; hash: string }> {
-    const key = `${unit} ${author}`;
+  async #revision(unit: GoldenUnit, { author, actedFor = [] }: Hands): Promise<{ id: string; hash: string }> {
+    const key = `${unit} ${author} ${actedFor.join()}`;
     const known = this.#revisions.get(key);
     if (known) return known;
     const revision = { id: randomUUID(), hash: randomUUID() };
     await this.world.db.query(
-      `insert into revision (id, contribution_id, number, hash, content, text, author_ids, created_at)
-       select $1, $2, 1 + (select coalesce(max(number), 0) from revision where contribution_id = $2), $3, $4, $5, $6, now()`,
+      `insert into revision (id, contribution_id, number, hash, content, text, author_ids, stand_ins, created_at)
+       select $1, $2, 1 + (select coalesce(max(number), 0) from revision where contribution_id = $2), $3, $4, $5, $6, $7, now()`,
       [
         revision.id,
         this.id(unit),
@@ -149,6 +183,7 @@ export class GoldenWorld {
         JSON.stringify(content(submittedWords)),
         submittedWords,
         [author],
+        JSON.stringify(actedFor.map((one) => ({ by: author, for: one }))),
       ],
     );
     this.#revisions.set(key, revision);

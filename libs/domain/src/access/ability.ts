@@ -13,7 +13,8 @@ export function abilityFor(actor: Pick<Actor, 'seats'>): AppAbility {
   return build({ detectSubjectType: detectSubjectType as never });
 }
 
-const writingRoles: readonly Role[] = ['contributor', 'contact', 'convenor'];
+/** The roles whose seats write the text of their unit. */
+export const writingRoles: readonly Role[] = ['contributor', 'contact', 'convenor'];
 
 /** The units that a person writes for: whose text they may therefore not approve. */
 export function writesFor(actor: Pick<Actor, 'seats'>): string[] {

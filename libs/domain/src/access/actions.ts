@@ -28,12 +28,21 @@ export type Action =
 export type AppAbility = MongoAbility<[Action, InferSubjects<Subject, true>]>;
 export type Grants = AbilityBuilder<AppAbility>['can'];
 
-/** A seat that a person holds today. */
+/** Somebody in whose place another acts, as four eyes see them. */
+export interface StoodInFor {
+  readonly accountId: string;
+  /** The units in which they hold a seat that writes. */
+  readonly writesFor: readonly string[];
+}
+
+/** A seat that a person holds today, or in which they stand in today for its holder. */
 export interface HeldSeat {
   readonly seatId: string;
   readonly unitId: string;
   readonly rootId: string;
   readonly role: Role;
+  /** The holder, who is away; nobody in a seat of one's own. */
+  readonly actingFor?: StoodInFor | null;
 }
 
 /** A signed-in person, as permissions see them. */

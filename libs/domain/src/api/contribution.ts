@@ -14,18 +14,23 @@ export const Revision = z.object({
   id: z.uuid(),
   number: z.int(),
   hash: z.string(),
-  authors: z.array(PersonRef),
+  /** Each with those in whose place they wrote. */
+  authors: z.array(PersonRef.extend({ actingFor: z.array(PersonRef) })),
   createdAt: moment,
   content: ContributionContent,
 });
 export type Revision = z.infer<typeof Revision>;
 
-/** What has happened, append-only, oldest first. `acting` is who did it; the author stays the author. */
+/**
+ * What has happened, append-only, oldest first. `acting` is who did it, `actingFor` in whose place; the author stays the
+ * author.
+ */
 export const HistoryEntry = z.object({
   id: z.string(),
   event: z.string(),
   at: moment,
   acting: PersonRef.nullable(),
+  actingFor: PersonRef.nullable(),
   comment: z.string().nullable(),
   revisionNumber: z.int().nullable(),
 });
@@ -49,7 +54,15 @@ export const ContributionDetail = z.object({
   submittedAt: moment.nullable(),
   waivedReason: z.string().nullable(),
   reviewerSeatIds: z.array(z.uuid()),
-  reviewers: z.array(z.object({ seatId: z.uuid(), title: z.string(), name: z.string().nullable() })),
+  reviewers: z.array(
+    z.object({
+      seatId: z.uuid(),
+      title: z.string(),
+      name: z.string().nullable(),
+      /** Who stands in for them today. */
+      substitute: z.string().nullable(),
+    }),
+  ),
   /** Names the version that a draft save is based on. */
   version: z.int(),
   /** When the draft was saved last; null for those who don't see it. */

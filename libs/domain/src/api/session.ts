@@ -27,6 +27,8 @@ export const Me = z.object({
       title: z.string(),
       unitName: z.string(),
       unitKind: UnitKind,
+      /** Whose seat it is, where one stands in for somebody who is away. */
+      actingFor: z.object({ accountId: z.uuid(), name: z.string(), writesFor: z.array(z.uuid()) }).nullable(),
     }),
   ),
 });

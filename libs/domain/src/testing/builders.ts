@@ -1,8 +1,7 @@
-import { writesFor } from '../access/ability.js';
 import type { Actor, HeldSeat } from '../access/actions.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Role } from '../seat/seat.js';
-import type { DecidingPerson, Situation } from '../workflow/decide.js';
+import { decidingPerson, type DecidingPerson, type Situation } from '../workflow/decide.js';
 import { idOf } from './ids.js';
 
 /** A contribution of a sub-region, submitted, reviewed by the county's two convenors. */
@@ -26,7 +25,7 @@ export function aSituation(
   return {
     open: true,
     complete: true,
-    revision: { hash: 'hash-1', authorIds: [idOf('somebody else')] },
+    revision: { hash: 'hash-1', authorIds: [idOf('somebody else')], actedForIds: [] },
     openChildren: 0,
     inAdoptedEdition: false,
     ...changes,
@@ -46,5 +45,5 @@ export function anActor(seats: readonly HeldSeat[], accountId = idOf('person')):
 
 /** The person as `decide` wants to know them. */
 export function deciding(actor: Actor): DecidingPerson {
-  return { accountId: actor.accountId, writesFor: writesFor(actor) };
+  return decidingPerson(actor);
 }

@@ -3,8 +3,9 @@
  * several rules are broken the order is: permission, state, opening, comment, completeness, four eyes, adopted
  * edition, children, hash, so that whoever may not do a thing learns nothing about it.
  *
- * `wrong`: noComment, blankComment, noHash, staleHash, ownText (the person is among the authors), openChildren,
- * adopted (an adopted edition holds it), incomplete, notOpen, or several joined by `+`.
+ * `wrong`: noComment, blankComment, noHash, staleHash, ownText (the person is among the authors), theirText (whoever
+ * they stand in for is), inTheirPlace (somebody else wrote it, standing in for that one), inMyPlace (somebody else wrote
+ * it, standing in for the person), openChildren, adopted (an adopted edition holds it), incomplete, notOpen, or several joined by `+`.
  */
 export const refusalCases = `
 who                | relation    | state     | transition       | wrong                                  | expected
@@ -47,4 +48,18 @@ contact            | sibling     | draft     | submit           | incomplete + n
 convenorElsewhere  | otherRoot   | approved  | reopen           | noComment + adopted                    | forbidden
 contributor        | own         | draft     | submit           | incomplete                             | forbidden
 administrator      | parent      | submitted | returnForChanges | noComment                              | forbidden
+convenorOther      | parent      | inReview  | approve          | inMyPlace                              | selfApproval
+convenorOther      | countyText  | inReview  | approve          | inMyPlace                              | selfApproval
+convenorOther      | countyText  | inReview  | returnForChanges | inMyPlace                              | ok
+standInConvenor    | parent      | submitted | approve          | ownText                                | selfApproval
+standInConvenor    | parent      | submitted | approve          | theirText                              | selfApproval
+standInConvenor    | parent      | submitted | approve          | inTheirPlace                           | selfApproval
+standInConvenor    | parent      | submitted | returnForChanges | theirText                              | ok
+standInConvenor    | parent      | submitted | approve          | openChildren                           | childrenOpen
+standInConvenor    | parent      | submitted | approve          | staleHash                              | staleRevision
+standInForColleague | parent     | submitted | approve          | theirText                              | ok
+standInForColleague | parent     | submitted | approve          | ownText                                | selfApproval
+standInContact     | parent      | inReview  | approve          | theirText                              | selfApproval
+standInContact     | own         | draft     | submit           | incomplete                             | incomplete
+standInContact     | own         | inReview  | approve          | theirText                              | forbidden
 `;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { abilityFor } from '../access/ability.js';
-import { decide } from '../workflow/decide.js';
+import { decide, type DecisionInput } from '../workflow/decide.js';
 import { refusals } from '../workflow/refusal.js';
 import { states, transitionNames, transitions } from '../workflow/transitions.js';
 import { goldenFailures } from './golden-failures.js';
@@ -66,11 +66,21 @@ describe('the golden table', () => {
 describe('the golden check, as a control, catches a decide', () => {
   /** What someone who holds every seat in the table may do. */
   const everything = abilityFor({ seats: goldenCases().flatMap((one) => goldenActor(one).seats) });
+  type Behind = DecisionInput['person']['capacities'][number]['behind'];
+  /** The same person, with others taken to be behind what they do. */
+  const hands = (input: DecisionInput, change: (behind: Behind) => Behind): DecisionInput => ({
+    ...input,
+    person: {
+      ...input.person,
+      capacities: input.person.capacities.map((one) => ({ ...one, behind: change(one.behind) })),
+    },
+  });
   const faulty: Record<string, Decide> = {
     'that allows everything': (_ability, _situation, name) => ({
       ok: true,
       to: transitions[name].to,
       event: name,
+      actingFor: null,
     }),
     'that allows nothing': () => ({ ok: false, refusal: 'forbidden' }),
     'without permissions': (_ability, situation, name, input) => decide(everything, situation, name, input),
@@ -82,7 +92,33 @@ describe('the golden check, as a control, catches a decide', () => {
         input,
       ),
     'without four eyes for units': (ability, situation, name, input) =>
-      decide(ability, situation, name, { ...input, person: { ...input.person, writesFor: [] } }),
+      decide(
+        ability,
+        situation,
+        name,
+        hands(input, (behind) => behind.map((one) => ({ ...one, writesFor: [] }))),
+      ),
+    'that forgets in whose place a text was written': (ability, situation, name, input) =>
+      decide(
+        ability,
+        { ...situation, revision: situation.revision && { ...situation.revision, actedForIds: [] } },
+        name,
+        input,
+      ),
+    'that forgets in whose place one approves': (ability, situation, name, input) =>
+      decide(
+        ability,
+        situation,
+        name,
+        hands(input, (behind) => behind.slice(0, 1)),
+      ),
+    'that takes whoever stands in for the one who is away': (ability, situation, name, input) =>
+      decide(
+        ability,
+        situation,
+        name,
+        hands(input, (behind) => behind.slice(-1)),
+      ),
     'without the hash': (ability, situation, name, input) =>
       decide(ability, situation, name, { ...input, revisionHash: situation.revision?.hash }),
     'without the bottom-up gate': (ability, situation, name, input) =>

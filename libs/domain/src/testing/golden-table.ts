@@ -10,7 +10,9 @@
  * A `draft` has never been submitted, so it has no reviewers yet: whoever will review it is still `forbidden`.
  * In the other states the reviewers are the contacts (convenors) who sat in the reviewing unit when it was submitted.
  * The county's text was written by the person in `convenor@county`; everything else by somebody who is not in the
- * table. A comment is given, the newest hash is named, the answers are complete, the round is open, the children
+ * table. `~` after a seat: its holder is away, and the person stands in for them today. Whoever stands in for the
+ * author of the county's text is as much its author; the other convenor, in their own seat, is not, whomever they
+ * stand in for. A comment is given, the newest hash is named, the answers are complete, the round is open, the children
  * are approved and no adopted edition holds it. What happens otherwise: `golden-refusals.ts`.
  */
 
@@ -60,7 +62,7 @@ reopen             forbidden   wrongState  wrongState  wrongState  ok`,
 
 /**
  * Who stands where. `seats`: `role@unit`, several joined by `+`; `–` is signed in without a seat; `/2` is the unit's
- * second seat of that kind. `may`: a grid above. The last five columns: what the person sees of the contribution in
+ * second seat of that kind; `~` is a seat whose holder is away and stood in for. `may`: a grid above. The last five columns: what the person sees of the contribution in
  * each state, `–` nothing (it does not exist for them: 404), `status` that it exists, `text` what was last
  * submitted, `write` its draft too, and may change it where the state lets anyone.
  */
@@ -103,6 +105,16 @@ administrator      | parent      | administrator@county                     | su
 reader             | own         | reader@subRegion                         | subRegion       | none            | –      | –         | –        | –        | text
 reader             | parent      | reader@subRegion                         | municipality    | none            | –      | –         | –        | –        | text
 reader             | countyText  | reader@subRegion                         | county          | none            | –      | –         | –        | –        | text
+standInContact     | own         | contact@subRegion~                       | subRegion       | unit            | write  | write     | write    | write    | write
+standInContact     | parent      | contact@subRegion~                       | municipality    | reviewer        | status | text      | text     | text     | text
+standInContact     | sibling     | contact@sibling~                         | subRegion       | none            | –      | –         | –        | –        | text
+standInFromBelow   | own         | contact@municipality + contact@subRegion~ | municipality   | ownText         | write  | write     | write    | write    | write
+standInFromBelow   | parent      | contact@municipality + contact@subRegion~ | subRegion      | unit            | write  | write     | write    | write    | write
+standInConvenor    | parent      | convenor@county/2~                       | subRegion       | reviewer        | status | text      | text     | text     | text
+standInConvenor    | countyText  | contributor@county + convenor@county/2~  | county          | unitAndReviewer | write  | write     | write    | write    | write
+standInForAuthor   | countyText  | contributor@county + convenor@county~    | county          | ownText         | write  | write     | write    | write    | write
+standInForColleague | countyText | convenor@county/2 + convenor@county~     | county          | unitAndReviewer | write  | write     | write    | write    | write
+standInForColleague | parent     | convenor@county/2 + convenor@county~     | subRegion       | reviewer        | status | text      | text     | text     | text
 noSeat             | own         | –                                        | subRegion       | none            | –      | –         | –        | –        | –
 noSeat             | countyText  | –                                        | county          | none            | –      | –         | –        | –        | –
 `;

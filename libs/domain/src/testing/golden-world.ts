@@ -1,3 +1,4 @@
+import { writesFor } from '../access/ability.js';
 import type { Actor, HeldSeat } from '../access/actions.js';
 import type { Role } from '../seat/seat.js';
 import type { DecisionInput, Situation } from '../workflow/decide.js';
@@ -18,8 +19,8 @@ export const goldenUnits = {
   otherSubRegion: { kind: 'subRegion', parent: 'otherCounty' },
 } as const;
 export type GoldenUnit = keyof typeof goldenUnits;
-/** `role@unit`; `/2` is the second seat of that kind in the unit. */
-export type GoldenSeat = `${Role}@${GoldenUnit}` | `${Role}@${GoldenUnit}/2`;
+/** `role@unit`; `/2` is the second seat of that kind in the unit; `~` is a seat whose holder is away and stood in for. */
+export type GoldenSeat = `${Role}@${GoldenUnit}${'' | '/2'}${'' | '~'}`;
 
 /** The seats that review each unit's contributions once submitted: all contacts (convenors) of the reviewing unit. */
 export const goldenReviewers: Readonly<Partial<Record<GoldenUnit, readonly GoldenSeat[]>>> = {
@@ -43,13 +44,25 @@ export function goldenRootOf(unit: GoldenUnit): GoldenUnit {
 
 /** A seat's role and unit. */
 export function goldenSeatParts(seat: GoldenSeat): { role: Role; unit: GoldenUnit } {
-  const [role, unit] = seat.replace('/2', '').split('@');
+  const [role, unit] = seat.replace(/\/2|~/g, '').split('@');
   return { role: role as Role, unit: unit as GoldenUnit };
 }
 
-function heldSeat(seat: GoldenSeat): HeldSeat {
-  const { role, unit } = goldenSeatParts(seat);
-  return { seatId: idOf(seat), unitId: idOf(unit), rootId: idOf(goldenRootOf(unit)), role };
+/** Whether the person stands in for the seat's holder, and the seat itself. */
+export function goldenStandIn(seat: GoldenSeat): { away: boolean; seat: GoldenSeat } {
+  return { away: seat.endsWith('~'), seat: seat.replace('~', '') as GoldenSeat };
+}
+
+/** Who is away, where somebody stands in for them in the seat. */
+const holderOf = (seat: GoldenSeat) => idOf(`holder of ${seat}`);
+
+function heldSeat(name: GoldenSeat): HeldSeat {
+  const { role, unit } = goldenSeatParts(name);
+  const { away, seat } = goldenStandIn(name);
+  const own = { seatId: idOf(seat), unitId: idOf(unit), rootId: idOf(goldenRootOf(unit)), role };
+  return away
+    ? { ...own, actingFor: { accountId: holderOf(seat), writesFor: writesFor({ seats: [own] }) } }
+    : own;
 }
 
 /** The person of a case. */
@@ -57,19 +70,49 @@ export function goldenActor({ who, seats }: Pick<GoldenCase, 'who' | 'seats'>): 
   return anActor(seats.map(heldSeat), idOf(who));
 }
 
+/** The person of the row, whoever they stand in for, or somebody who is not in the table. */
+export type GoldenHand = 'person' | 'away' | 'somebody';
+type Hands = Pick<GoldenRow, 'seats' | 'of'> & Partial<Pick<GoldenRow, 'wrong'>>;
+
+/** The seat in which the person stands in for its holder, if there is one. */
+export function goldenAway({ seats }: Pick<GoldenRow, 'seats'>): GoldenSeat | undefined {
+  return seats.map(goldenStandIn).find(({ away }) => away)?.seat;
+}
+
+/** Who wrote the revision, and in whose place. */
+export function goldenHands({ seats, of, wrong = [] }: Hands): {
+  authors: GoldenHand[];
+  actedFor: GoldenHand[];
+} {
+  const author = (): GoldenHand => {
+    if (wrong.includes('ownText') || (of === 'county' && seats.includes(goldenCountyAuthor))) return 'person';
+    if (wrong.includes('theirText') || (of === 'county' && seats.includes('convenor@county~'))) return 'away';
+    return 'somebody';
+  };
+  const actedFor = (): GoldenHand[] => {
+    if (wrong.includes('inMyPlace')) return ['person'];
+    return wrong.includes('inTheirPlace') ? ['away'] : [];
+  };
+  return { authors: [author()], actedFor: actedFor() };
+}
+
 /** The contribution and what surrounds it, as a row wants it. */
 export function goldenSituation(
   row: Pick<GoldenRow, 'who' | 'seats' | 'of' | 'state'> & Partial<Pick<GoldenRow, 'wrong'>>,
 ): Situation {
   const { of, state, wrong = [] } = row;
-  const wrote = wrong.includes('ownText') || (of === 'county' && row.seats.includes(goldenCountyAuthor));
+  const { authors, actedFor } = goldenHands(row);
+  const idOfHand = (hand: GoldenHand) =>
+    hand === 'person' ? idOf(row.who) : hand === 'away' ? holderOf(goldenAway(row)!) : idOf('somebody else');
   return aSituation({
     open: !wrong.includes('notOpen'),
     complete: !wrong.includes('incomplete'),
     openChildren: wrong.includes('openChildren') ? 1 : 0,
     inAdoptedEdition: wrong.includes('adopted'),
     revision:
-      state === 'draft' ? null : { hash: rightHash, authorIds: [idOf(wrote ? row.who : 'somebody else')] },
+      state === 'draft'
+        ? null
+        : { hash: rightHash, authorIds: authors.map(idOfHand), actedForIds: actedFor.map(idOfHand) },
     contribution: {
       rootId: idOf(goldenRootOf(of)),
       unitId: idOf(of),

@@ -28,7 +28,7 @@ function attempt(
 
 describe('four eyes', () => {
   it('lets nobody approve what they wrote, also as one of several authors', () => {
-    const revision = { hash: 'h', authorIds: [idOf('a colleague'), idOf('person')] };
+    const revision = { hash: 'h', authorIds: [idOf('a colleague'), idOf('person')], actedForIds: [] };
     expect(attempt([convenor], 'approve', aSituation({ revision }))).toBe('selfApproval');
   });
 
@@ -40,7 +40,7 @@ describe('four eyes', () => {
 
   it('lets the other convenor approve the county’s own text, though it is their own unit’s', () => {
     const county = { unitId: idOf('county') };
-    const revision = { hash: 'h', authorIds: [idOf('convenor A')] };
+    const revision = { hash: 'h', authorIds: [idOf('convenor A')], actedForIds: [] };
     const situation = aSituation({ contribution: county, revision });
     expect(attempt([convenor], 'approve', situation, { accountId: idOf('convenor A') })).toBe('selfApproval');
     expect(attempt([otherConvenor], 'approve', situation, { accountId: idOf('convenor B') })).toBe(
@@ -49,13 +49,13 @@ describe('four eyes', () => {
   });
 
   it('is not fooled by one person in both convenor seats', () => {
-    const revision = { hash: 'h', authorIds: [idOf('person')] };
+    const revision = { hash: 'h', authorIds: [idOf('person')], actedForIds: [] };
     const situation = aSituation({ contribution: { unitId: idOf('county') }, revision });
     expect(attempt([convenor, otherConvenor], 'approve', situation)).toBe('selfApproval');
   });
 
   it('follows the author to a new seat: who wrote it and left the unit may still not approve it', () => {
-    const revision = { hash: 'h', authorIds: [idOf('moved')] };
+    const revision = { hash: 'h', authorIds: [idOf('moved')], actedForIds: [] };
     expect(attempt([convenor], 'approve', aSituation({ revision }), { accountId: idOf('moved') })).toBe(
       'selfApproval',
     );

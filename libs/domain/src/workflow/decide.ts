@@ -1,4 +1,5 @@
-import type { AppAbility } from '../access/actions.js';
+import type { Actor, AppAbility } from '../access/actions.js';
+import { capacitiesOf, type Capacity } from '../access/capacity.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Refusal } from './refusal.js';
 import { transitions, transitionNames, type State, type TransitionName } from './transitions.js';
@@ -10,18 +11,27 @@ export interface Situation {
   readonly open: boolean;
   /** Whether `missingAnswers` is empty for what would be submitted. */
   readonly complete: boolean;
-  /** Hash and authors of the last submitted revision. */
-  readonly revision: { readonly hash: string; readonly authorIds: readonly string[] } | null;
+  /** Hash and authors of the last submitted revision, and in whose place some of them wrote. */
+  readonly revision: {
+    readonly hash: string;
+    readonly authorIds: readonly string[];
+    readonly actedForIds: readonly string[];
+  } | null;
   /** How many participating child units' contributions for the same section and round are neither approved nor waived. */
   readonly openChildren: number;
   /** Whether an adopted (or published) edition holds it. */
   readonly inAdoptedEdition: boolean;
 }
 
-/** Who decides: the account, and the units in which it holds a seat that writes. */
+/** Who decides, in their own right or in somebody's place. */
 export interface DecidingPerson {
   readonly accountId: string;
-  readonly writesFor: readonly string[];
+  readonly capacities: readonly Capacity[];
+}
+
+/** A person as `decide` asks for them. */
+export function decidingPerson(actor: Actor): DecidingPerson {
+  return { accountId: actor.accountId, capacities: capacitiesOf(actor) };
 }
 
 export interface DecisionInput {
@@ -32,7 +42,13 @@ export interface DecisionInput {
 }
 
 export type Decision =
-  | { readonly ok: true; readonly to: State; readonly event: TransitionName }
+  | {
+      readonly ok: true;
+      readonly to: State;
+      readonly event: TransitionName;
+      /** In whose place; null in the person's own right. */
+      readonly actingFor: string | null;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /**
@@ -46,7 +62,9 @@ export function decide(
   input: DecisionInput,
 ): Decision {
   const refusal = refuse(ability, situation, name, input);
-  return refusal ? { ok: false, refusal } : { ok: true, to: transitions[name].to, event: name };
+  if (refusal) return { ok: false, refusal };
+  const actingFor = capacityTo(name, situation, input.person)?.actingFor ?? null;
+  return { ok: true, to: transitions[name].to, event: name, actingFor };
 }
 
 function refuse(
@@ -62,7 +80,7 @@ function refuse(
   if (!situation.open) return 'notOpen';
   if (transition.needsComment && !input.comment?.trim()) return 'commentRequired';
   if (name === 'submit' && !situation.complete) return 'incomplete';
-  if (name === 'approve' && wroteIt(situation, input.person)) return 'selfApproval';
+  if (name === 'approve' && !capacityTo(name, situation, input.person)) return 'selfApproval';
   if (name === 'reopen' && situation.inAdoptedEdition) return 'editionAdopted';
   if (name === 'approve' && situation.openChildren > 0) return 'childrenOpen';
   if (transition.needsRevision && (!revision || input.revisionHash !== revision.hash)) return 'staleRevision';
@@ -70,13 +88,31 @@ function refuse(
 }
 
 /**
- * Four eyes: nobody approves what they or their own unit wrote. The county's own text is the exception to the second
- * half: there the other convenor approves.
+ * The capacity in which a person does something: their own right before anybody's place. For an approval one in which
+ * nobody behind it wrote the text: a substitute and whoever they stand in for are one pair of eyes
+ * (docs/adr/0020-standing-in.md).
  */
-function wroteIt({ contribution, revision }: Situation, person: DecidingPerson): boolean {
-  if (revision?.authorIds.includes(person.accountId)) return true;
+function capacityTo(
+  name: TransitionName,
+  situation: Situation,
+  { capacities }: DecidingPerson,
+): Capacity | undefined {
+  return capacities.find(
+    ({ ability, behind }) =>
+      ability.can(name, situation.contribution) &&
+      (name !== 'approve' || !behind.some((one) => wroteIt(situation, one))),
+  );
+}
+
+/**
+ * Four eyes: nobody approves what they or their own unit wrote, or what was written in their place. The county's own
+ * text is the exception for units: there the other convenor approves.
+ */
+function wroteIt({ contribution, revision }: Situation, one: Capacity['behind'][number]): boolean {
+  if (revision?.authorIds.includes(one.accountId) || revision?.actedForIds.includes(one.accountId))
+    return true;
   const countyText = contribution.unitId === contribution.rootId;
-  return !countyText && person.writesFor.includes(contribution.unitId);
+  return !countyText && one.writesFor.includes(contribution.unitId);
 }
 
 /** The transitions that `decide` would allow once a comment is given and the newest revision is seen: the buttons to draw. */

@@ -1,6 +1,12 @@
 import { Initial1700000000000 } from './1700000000000-initial.js';
 import { Live1732400004000 } from './1732400004000-live.js';
 import { Presence1732400004001 } from './1732400004001-presence.js';
+import { Delegation1732400008000 } from './1732400008000-delegation.js';
 
 /** Every migration, oldest first. A released one is never changed. */
-export const migrations = [Initial1700000000000, Live1732400004000, Presence1732400004001];
+export const migrations = [
+  Initial1700000000000,
+  Live1732400004000,
+  Presence1732400004001,
+  Delegation1732400008000,
+];

@@ -35,6 +35,6 @@ describe('Access', () => {
     expect(service.ability().can('read', 'Mail')).toBe(false);
     expect(service.ability().can('compile', { kind: 'Round', rootId: 'county' })).toBe(true);
     expect(service.ability().can('compile', { kind: 'Round', rootId: 'elsewhere' })).toBe(false);
-    expect(service.person()).toEqual({ accountId: 'me', writesFor: ['county'] });
+    expect(service.person()?.capacities[0]?.behind).toEqual([{ accountId: 'me', writesFor: ['county'] }]);
   });
 });

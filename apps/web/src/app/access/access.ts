@@ -1,5 +1,5 @@
 import { Injectable, computed, inject } from '@angular/core';
-import { abilityFor, writesFor, type DecidingPerson } from '@samsyn/domain';
+import { abilityFor, decidingPerson, type DecidingPerson } from '@samsyn/domain';
 import { Session } from '../session/session.js';
 
 /**
@@ -16,6 +16,6 @@ export class Access {
   /** Who decides, as `decide` and `availableTransitions` ask for it; null when signed out. */
   readonly person = computed((): DecidingPerson | null => {
     const me = this.session.me();
-    return me && { accountId: me.accountId, writesFor: writesFor(me) };
+    return me && decidingPerson(me);
   });
 }

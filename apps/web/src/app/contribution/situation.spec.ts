@@ -4,10 +4,9 @@ import {
   abilityFor,
   emptyContent,
   richText,
-  writesFor,
   type ContributionDetail,
 } from '@samsyn/domain';
-import { aSeat, anActor, idOf } from '@samsyn/domain/testing';
+import { aSeat, anActor, deciding, idOf } from '@samsyn/domain/testing';
 import { aDetail, anIndicator } from './test/detail.js';
 import { missingIn, situationOf } from './situation.js';
 
@@ -15,10 +14,7 @@ const contact = anActor([aSeat('contact', 'subRegion')]);
 const written = { ...emptyContent, body: richText('Vi har arbetat.') };
 
 const moves = (detail: ContributionDetail, actor = contact, today = '2023-09-10', content = detail.content) =>
-  availableTransitions(abilityFor(actor), situationOf(detail, content, today), {
-    accountId: actor.accountId,
-    writesFor: writesFor(actor),
-  });
+  availableTransitions(abilityFor(actor), situationOf(detail, content, today), deciding(actor));
 
 describe('the situation of a contribution', () => {
   it('offers to submit what is complete on the screen, whatever is saved', () => {
@@ -47,7 +43,10 @@ describe('the situation of a contribution', () => {
     const submitted = aDetail({ state: 'submitted', reviewerSeatIds: [idOf('convenor@county')] });
     expect(moves(submitted, convenor)).toEqual(['startReview', 'returnForChanges', 'approve']);
     expect(moves({ ...submitted, openChildren: 1 }, convenor)).toEqual(['startReview', 'returnForChanges']);
-    const own = { ...submitted.revision!, authors: [{ accountId: convenor.accountId, name: 'Jag' }] };
+    const own = {
+      ...submitted.revision!,
+      authors: [{ accountId: convenor.accountId, name: 'Jag', actingFor: [] }],
+    };
     expect(moves({ ...submitted, revision: own }, convenor)).not.toContain('approve');
   });
 });

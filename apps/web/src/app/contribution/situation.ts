@@ -39,6 +39,7 @@ export function situationOf(
     revision: revision && {
       hash: revision.hash,
       authorIds: revision.authors.map(({ accountId }) => accountId),
+      actedForIds: revision.authors.flatMap(({ actingFor }) => actingFor.map(({ accountId }) => accountId)),
     },
     openChildren: detail.openChildren,
     inAdoptedEdition: detail.inAdoptedEdition,

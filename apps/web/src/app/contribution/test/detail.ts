@@ -52,7 +52,7 @@ export function aDetail(changes: Partial<ContributionDetail> = {}): Contribution
       id: idOf('revision'),
       number: 1,
       hash: 'hash',
-      authors: [{ accountId: idOf('writer'), name: 'Kajsa' }],
+      authors: [{ accountId: idOf('writer'), name: 'Kajsa', actingFor: [] }],
       createdAt: '2023-09-10T10:00:00Z',
       content,
     },
