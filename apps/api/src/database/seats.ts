@@ -19,7 +19,8 @@ const writesFor = (account: string, day: string) => `(
 
 /**
  * The seats in which an account acts on a day, as JSON: the domain's `HeldSeat` with the seat's title, unit and kind.
- * Its own, and those of people who are away and for whom it stands in.  * @param account SQL for the account's id
+ * Its own, and those of people who are away and for whom it stands in.
+ * @param account SQL for the account's id
  * @param day SQL for the day
  */
 export const seatsActedIn = (account: string, day: string) => `coalesce((

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { HistoryEntry } from '@samsyn/domain';
+import { ActingName } from '../delegation/acting-name.js';
 import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { contributionSv } from './contribution.sv.js';
@@ -20,7 +21,7 @@ type KnownEvent = keyof typeof contributionSv.history.event;
             <span class="quiet">({{ t('contribution.history.revision', { number }) }})</span>
           }
           <div class="quiet">
-            {{ entry.acting?.name ?? t('contribution.history.system') }}, {{ entry.at | moment }}
+            {{ entry.who ?? t('contribution.history.system') }}, {{ entry.at | moment }}
           </div>
           @if (entry.event === 'extendDeadline') {
             <div>{{ entry.comment | day }}</div>
@@ -58,9 +59,10 @@ type KnownEvent = keyof typeof contributionSv.history.event;
 export class HistoryList {
   readonly history = input.required<readonly HistoryEntry[]>();
   protected readonly t = inject(TEXTS);
+  private readonly name = inject(ActingName);
   protected readonly entries = computed(() =>
     this.history()
-      .map((entry) => ({ ...entry, what: this.what(entry.event) }))
+      .map((entry) => ({ ...entry, what: this.what(entry.event), who: this.name.ofEntry(entry) }))
       .reverse(),
   );
 

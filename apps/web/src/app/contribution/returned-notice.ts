@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { HistoryEntry } from '@samsyn/domain';
+import { ActingName } from '../delegation/acting-name.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 
@@ -14,7 +15,7 @@ import { TEXTS } from '../i18n/texts.js';
         <p>
           {{
             t('contribution.returned.by', {
-              name: last.acting?.name ?? t('contribution.history.system'),
+              name: name.ofEntry(last) ?? t('contribution.history.system'),
               moment: (last.at | moment),
             })
           }}
@@ -47,6 +48,7 @@ import { TEXTS } from '../i18n/texts.js';
 export class ReturnedNotice {
   readonly history = input.required<readonly HistoryEntry[]>();
   protected readonly t = inject(TEXTS);
+  protected readonly name = inject(ActingName);
   protected readonly last = computed(() =>
     this.history().findLast(({ event }) => event === 'returnForChanges' || event === 'reopen'),
   );

@@ -2,6 +2,8 @@ import { boardEn } from '../board/board.en.js';
 import { boardSv } from '../board/board.sv.js';
 import { contributionEn } from '../contribution/contribution.en.js';
 import { contributionSv } from '../contribution/contribution.sv.js';
+import { delegationEn } from '../delegation/delegation.en.js';
+import { delegationSv } from '../delegation/delegation.sv.js';
 import { draftEn } from '../draft/draft.en.js';
 import { draftSv } from '../draft/draft.sv.js';
 import { feedbackEn } from '../feedback/feedback.en.js';
@@ -32,6 +34,7 @@ import type { Translated } from './translated.js';
 export const sv = {
   board: boardSv,
   contribution: contributionSv,
+  delegation: delegationSv,
   draft: draftSv,
   feedback: feedbackSv,
   outbox: outboxSv,
@@ -49,6 +52,7 @@ export const sv = {
 export const en = {
   board: boardEn,
   contribution: contributionEn,
+  delegation: delegationEn,
   draft: draftEn,
   feedback: feedbackEn,
   outbox: outboxEn,

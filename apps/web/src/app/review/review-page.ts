@@ -8,6 +8,7 @@ import { ContributionView } from '../contribution/contribution-view.js';
 import { HistoryList } from '../contribution/history-list.js';
 import { loadedContribution } from '../contribution/loaded-contribution.js';
 import { isCountyText, subjectOf } from '../contribution/situation.js';
+import { ActingName } from '../delegation/acting-name.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -41,6 +42,7 @@ export class ReviewPage {
   protected readonly t = inject(TEXTS);
   protected readonly county = isCountyText;
   private readonly access = inject(Access);
+  private readonly name = inject(ActingName);
 
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
@@ -57,12 +59,14 @@ export class ReviewPage {
   });
 
   protected readonly authors = computed(() =>
-    (this.detail()?.revision?.authors ?? []).map(({ name }) => name).join(', '),
+    (this.detail()?.revision?.authors ?? []).map((one) => this.name.of(one, one.actingFor)).join(', '),
   );
 
   protected readonly reviewers = computed(() => {
     const { reviewUnit, reviewers } = this.detail() ?? {};
-    const people = (reviewers ?? []).map(({ name, title }) => name ?? title);
+    const people = (reviewers ?? []).map(({ name, title, substitute }) =>
+      name && substitute ? this.t('delegation.reviewer', { name, substitute }) : (name ?? title),
+    );
     return people.length > 0 ? people.join(', ') : (reviewUnit?.name ?? '');
   });
 

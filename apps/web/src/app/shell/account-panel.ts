@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import type { Me } from '@samsyn/domain';
 import { SignOutSaved } from '../draft/sign-out-saved.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from '../session/session.js';
@@ -18,7 +19,7 @@ import { Session } from '../session/session.js';
         <h2>{{ t('shell.account.seats') }}</h2>
         <ul>
           @for (seat of me.seats; track seat.seatId) {
-            <li>{{ t('shell.account.seat', { title: seat.title, unit: seat.unitName }) }}</li>
+            <li>{{ seatName(seat) }}</li>
           } @empty {
             <li>{{ t('shell.account.noSeat') }}</li>
           }
@@ -37,6 +38,11 @@ export class AccountPanel {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly saved = inject(SignOutSaved);
+
+  protected seatName({ title, unitName: unit, actingFor }: Me['seats'][number]): string {
+    const seat = this.t('shell.account.seat', { title, unit });
+    return actingFor ? this.t('delegation.seat', { seat, away: actingFor.name }) : seat;
+  }
 
   protected async signOut(how?: { everywhere: boolean }): Promise<void> {
     if (await this.saved.signOut(how)) await this.router.navigateByUrl('/sign-in');
