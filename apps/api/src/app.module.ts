@@ -19,6 +19,7 @@ import { SessionModule } from './session/session.module.js';
 import { TaskModule } from './task/task.module.js';
 import { LinkModule } from './link/link.module.js';
 import { LiveModule } from './live/live.module.js';
+import { LogModule } from './log/log.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -40,6 +41,7 @@ const slices = [
   SearchModule,
   LinkModule,
   LiveModule,
+  LogModule,
   NotificationModule,
   OutboxModule,
   PersonModule,

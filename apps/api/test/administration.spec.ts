@@ -44,9 +44,12 @@ describe('units', () => {
     expect((await administrator!.post('/api/units', { ...body, name: 'VÅRDEN' })).body.code).toBe(
       'nameTaken',
     );
+    let versions = 0;
+    const version = () => versions;
     const rename = (who: Client, name: string) =>
-      who.request('PATCH', `/api/units/${added.body.id}`, { name });
+      who.request('PATCH', `/api/units/${added.body.id}`, { basedOn: version(), name });
     expect((await rename(administrator!, 'Omsorgen')).body.name).toBe('Omsorgen');
+    versions = 1;
     expect((await rename(administrator!, 'Skolan')).body.code).toBe('nameTaken');
     expect((await rename(reader!, 'X')).status).toBe(403);
     expect((await rename(stranger!, 'X')).status).toBe(404);

@@ -4,6 +4,7 @@ import {
   ContributionDetail,
   Edition,
   Feedback,
+  Log,
   Mail,
   MailDetail,
   Me,
@@ -15,6 +16,7 @@ import {
   RoundList,
   SearchResult,
   Seat,
+  SeatDetail,
   Tasks,
   Unit,
 } from '@samsyn/domain';
@@ -72,10 +74,12 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
     schema: MailDetail,
     ids: 'select (array_agg(id order by id))[1] as id from mail group by kind',
   },
+  '/api/log?limit=1000': { schema: Log },
   '/api/people': { schema: z.array(Person) },
   '/api/plans': { schema: z.array(Plan.omit({ focusAreas: true })) },
   '/api/plans/{id}': { schema: Plan, ids: 'select id from plan' },
   '/api/seats': { schema: z.array(Seat) },
+  '/api/seats/{id}': { schema: SeatDetail, ids: 'select id from seat order by id limit 20' },
   '/api/units': { schema: z.array(Unit) },
 };
 /** GETs whose answers are looked at elsewhere: a stream, pages, files, a link's purpose, and two words. */

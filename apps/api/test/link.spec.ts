@@ -138,7 +138,7 @@ describe('an invitation', () => {
     const invitation = { email: 'ny@test.example', name: 'Ny Person', locale: 'en', seatId: seat };
     const invited = await administrator.post('/api/invitations', invitation);
     expect(invited.status).toBe(201);
-    expect(invited.body).toMatchObject({ invited: true, seats: [{ seatId: seat }] });
+    expect(invited.body).toMatchObject({ invitation: { sentAt: null }, seats: [{ seatId: seat }] });
     expect((await signIn(invitation.email, '')).status).toBe(422);
     expect((await signIn(invitation.email, password)).status).toBe(401);
 
@@ -152,7 +152,7 @@ describe('an invitation', () => {
     const { body } = await nobody.post(`/api/links/${token}`, { password });
     expect(Me.parse(body).seats.map(({ seatId }) => seatId)).toEqual([seat]);
     const { body: people } = await administrator.get('/api/people');
-    expect(people.find((one: { email: string }) => one.email === invitation.email).invited).toBe(false);
+    expect(people.find((one: { email: string }) => one.email === invitation.email).invitation).toBeNull();
   });
 
   test('to an address that is in use says so, the same whichever county has it', async () => {

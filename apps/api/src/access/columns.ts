@@ -33,6 +33,7 @@ export const columns = {
   Seat: { rootId: { sql: 'root_id', type: 'uuid' } },
   Person: { rootId: { sql: 'root_id', type: 'uuid' } },
   Mail: { rootId: { sql: 'root_id', type: 'uuid' } },
+  Log: { rootId: { sql: 'root_id', type: 'uuid' } },
 } as const;
 
 /** A field's column, with the table's alias in front. */

@@ -116,7 +116,7 @@ export class ContributionRepository {
            draft_stand_ins = case when $6::uuid is not null then '[]' else c.draft_stand_ins end,
            reviewer_seat_ids = case when $6::uuid is null then c.reviewer_seat_ids else coalesce((
              select array_agg(t.id order by t.position, t.id) from seat t
-             where t.unit_id = c.review_unit_id and ${isReviewing('t')}), '{}') end,
+             where t.unit_id = c.review_unit_id and ${isReviewing('t')} and t.ended_from is null), '{}') end,
            approved_by = $12::uuid, approved_at = case when $12::uuid is not null then $4 end
          where c.id = $1
          returning c.version, c.root_id, c.revision_id

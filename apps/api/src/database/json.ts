@@ -1,3 +1,5 @@
+import { timeZone } from '@samsyn/domain';
+
 /** SQL for parts of answers that several slices build: PostgreSQL makes the JSON, Node passes it on. */
 
 /** A round as the domain's `Round`; `r` is the row. */
@@ -27,8 +29,12 @@ export const revisionJson = (
       where one ->> 'by' = author.id::text), '[]')) order by author.name, author.id)
     from account author where author.id = any(${alias}.author_ids)))`;
 
-/** An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. */
-export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id, 'rootName', root.name,
+/**
+ * An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. The county is called what it was
+ * called when the edition was compiled, as in the document itself.
+ */
+export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id,
+  'rootName', unit_name_on(e.root_id, (e.compiled_at at time zone '${timeZone}')::date),
   'roundId', e.round_id, 'roundTitle', r.title, 'number', e.number, 'state', e.state, 'title', e.title,
   'subtitle', e.subtitle, 'hash', e.hash, 'compiledAt', e.compiled_at, 'compiledBy', compiler.name,
   'decision', case when e.decision_date is not null then json_build_object('date', e.decision_date,
@@ -36,5 +42,5 @@ export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id, '
   'comment', e.comment, 'publishedAt', e.published_at, 'withdrawnAt', e.withdrawn_at)`;
 
 /** What `editionJson` reads besides the row itself. */
-export const editionJoins = `join unit root on root.id = e.root_id join round r on r.id = e.round_id
+export const editionJoins = `join round r on r.id = e.round_id
   join account compiler on compiler.id = e.compiled_by left join account decider on decider.id = e.decided_by`;

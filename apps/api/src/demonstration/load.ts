@@ -78,9 +78,9 @@ async function clearBrokenLoad(db: DataSource): Promise<void> {
   if (tables.length === 0) return;
   await db.transaction(async (tx) => {
     // The append-only tables refuse to be emptied; nobody has used this database yet.
-    for (const table of ['history', 'revision']) await tx.query(`alter table ${table} disable trigger user`);
+    for (const { name } of tables) await tx.query(`alter table ${name} disable trigger user`);
     await tx.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
-    for (const table of ['history', 'revision']) await tx.query(`alter table ${table} enable trigger user`);
+    for (const { name } of tables) await tx.query(`alter table ${name} enable trigger user`);
     await tx.query('drop table demonstration_loading');
   });
 }

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { LinkInfo } from '@samsyn/domain';
+import { timeZone, type LinkInfo } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 export type LinkPurpose = LinkInfo['purpose'];
+
+/** Whether an account goes on at a moment; `a` is the row. */
+const goesOn = (at: string) =>
+  `(a.ended_from is null or a.ended_from > (${at}::timestamptz at time zone '${timeZone}')::date)`;
 
 @Injectable()
 export class LinkRepository {
@@ -14,7 +18,7 @@ export class LinkRepository {
     await this.db.query(
       `with asked as (
          insert into notice (root_id, kind, account_id, created_at)
-         select root_id, 'passwordReset', id, $2 from account where lower(email) = $1)
+         select root_id, 'passwordReset', id, $2 from account a where lower(email) = $1 and ${goesOn('$2')})
        select pg_notify('samsyn', 'notice')`,
       [email, at],
     );
@@ -35,7 +39,7 @@ export class LinkRepository {
   async find(hash: Buffer, now: Date): Promise<LinkInfo | undefined> {
     const [row] = await this.db.query<LinkInfo[]>(
       `select l.purpose, a.email, a.name from one_time_link l join account a on a.id = l.account_id
-       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2`,
+       where l.token_hash = $1 and l.used_at is null and l.expires_at > $2 and ${goesOn('$2')}`,
       [hash, now],
     );
     return row;
@@ -49,6 +53,14 @@ export class LinkRepository {
       [hash, now],
     );
     return rows[0]?.account_id;
+  }
+
+  /** Makes all links of an account worth nothing. */
+  async withdraw(tx: EntityManager, accountId: string, now: Date): Promise<void> {
+    await tx.query('update one_time_link set used_at = $2 where account_id = $1 and used_at is null', [
+      accountId,
+      now,
+    ]);
   }
 
   /** Sets the password; the account's other links are worth nothing from now on. */

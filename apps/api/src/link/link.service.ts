@@ -49,6 +49,11 @@ export class LinkService {
     return { token, hours, days: hours / 24 };
   }
 
+  /** Makes all links of an account worth nothing, also those that lie in somebody's mail. */
+  withdraw(tx: EntityManager, accountId: string): Promise<void> {
+    return this.links.withdraw(tx, accountId, this.clock.now());
+  }
+
   /** What a link is for; looking uses nothing up. @throws ProblemException linkExpired, also for what never was a link */
   async look(token: string): Promise<LinkInfo> {
     const link = await this.links.find(hashOf(token), this.clock.now());

@@ -3,11 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { withoutLinks } from './letter.js';
+import { faultOf, holdsUp, type MailServerError } from './mail-fault.js';
 import { MailRepository, type WaitingMail } from './mail.repository.js';
 import { Mailer } from './mailer.js';
-
-/** Errors that say that the server is not to be reached at all, so that the next letter would fare no better. */
-const unreachable = new Set(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'EAUTH', 'ETLS']);
 
 /** Sends what is due, one letter at a time, each under its own lock. */
 @Injectable()
@@ -38,10 +36,11 @@ export class Delivery {
       try {
         await this.mailer.send(mail);
       } catch (error) {
-        const { message, code } = error as Error & { code?: string };
+        const { message, code, responseCode } = error as Error & MailServerError;
         this.#logger.warn(`A letter could not be sent (${mail.attempts + 1}): ${message}`);
-        await this.mails.failed(tx, mail.id, message.slice(0, 500), this.#nextAttempt(mail.attempts));
-        return !unreachable.has(code ?? '');
+        const fault = faultOf({ code, responseCode });
+        await this.mails.failed(tx, mail.id, fault, message.slice(0, 500), this.#nextAttempt(mail.attempts));
+        return !holdsUp(fault);
       }
       await this.mails.sent(tx, mail.id, this.#kept(mail), this.clock.now());
       return true;

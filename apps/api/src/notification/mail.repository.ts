@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticeKind } from '@samsyn/domain';
+import type { MailFault, NoticeKind } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import type { Letter } from './letter.js';
 import type { Notice, Person } from './notice.js';
@@ -53,16 +53,16 @@ export class MailRepository {
   /** That it is sent, with the texts that are kept. */
   async sent(tx: EntityManager, id: string, kept: { text: string; html: string }, at: Date): Promise<void> {
     await tx.query(
-      `update mail set sent_at = $2, attempts = attempts + 1, last_error = null, text = $3, html = $4 where id = $1`,
+      `update mail set sent_at = $2, attempts = attempts + 1, fault = null, last_error = null, text = $3, html = $4 where id = $1`,
       [id, at, kept.text, kept.html],
     );
   }
 
   /** That it could not be sent, why, and when to try again. */
-  async failed(tx: EntityManager, id: string, error: string, next: Date): Promise<void> {
+  async failed(tx: EntityManager, id: string, fault: MailFault, error: string, next: Date): Promise<void> {
     await tx.query(
-      'update mail set attempts = attempts + 1, last_error = $2, next_attempt_at = $3 where id = $1',
-      [id, error, next],
+      'update mail set attempts = attempts + 1, fault = $2, last_error = $3, next_attempt_at = $4 where id = $1',
+      [id, fault, error, next],
     );
   }
 }

@@ -82,7 +82,7 @@ export class NoticeRepository {
       `select a.id as "accountId", a.root_id as "rootId", a.name, a.email, a.locale,
          ${seatsActedIn('a.id', '$2::date')} as seats,
          ${quietSeats('a.id', '$2::date')} as "quietSeatIds"
-       from account a where a.root_id = $1`,
+       from account a where a.root_id = $1 and (a.ended_from is null or a.ended_from > $2)`,
       [rootId, today],
     );
   }

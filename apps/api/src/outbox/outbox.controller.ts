@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Mail, MailDetail } from '@samsyn/domain';
+import { Mail, MailAttempt, MailDetail, OutboxQuery } from '@samsyn/domain';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -21,9 +21,9 @@ export class OutboxController {
   @ApiResponse({ status: 200, standardSchema: z.array(Mail) })
   list(
     @Current() person: CurrentPerson,
-    @Query('before', { schema: Id.optional() }) before: string | undefined,
+    @Query({ schema: OutboxQuery }) query: OutboxQuery,
   ): Promise<string> {
-    return this.outbox.list(person, before);
+    return this.outbox.list(person, query);
   }
 
   @Get(':id')
@@ -32,5 +32,17 @@ export class OutboxController {
   @ApiResponse({ status: 200, standardSchema: MailDetail })
   find(@Current() person: CurrentPerson, @Param('id', { schema: Id }) id: string): Promise<MailDetail> {
     return this.outbox.find(person, id);
+  }
+
+  @Post(':id/attempt')
+  @HttpCode(204)
+  @Access('change', 'Mail')
+  @ApiOperation({ summary: 'Try a letter at once that has not left yet, to its receiver’s present address.' })
+  sendAgain(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: MailAttempt }) _body: MailAttempt,
+  ): Promise<void> {
+    return this.outbox.sendAgain(person, id);
   }
 }

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { LogModule } from '../log/log.module.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxRepository } from './outbox.repository.js';
 import { OutboxService } from './outbox.service.js';
 
-@Module({ controllers: [OutboxController], providers: [OutboxService, OutboxRepository] })
+@Module({
+  imports: [LogModule],
+  controllers: [OutboxController],
+  providers: [OutboxService, OutboxRepository],
+})
 export class OutboxModule {}

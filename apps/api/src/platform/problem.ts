@@ -31,9 +31,23 @@ const statusOf: Readonly<Record<Code, number>> = {
   incomplete: 422,
   decisionRequired: 422,
   roleDoesNotFit: 422,
+  rootUnitStays: 409,
+  unitHasChildren: 409,
+  unitHasOpenWork: 409,
+  unitEnded: 409,
+  seatEnded: 409,
+  seatHasReviews: 409,
+  lastAdministrator: 409,
+  personEnded: 409,
+  alreadyActive: 409,
+  alreadySent: 409,
+  roundHasTexts: 409,
+  roundHasBegun: 409,
+  parentApproved: 409,
+  questionAnswered: 409,
 };
 
-export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'current' | 'yours'>>;
+export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'rounds' | 'current' | 'yours'>>;
 
 /** An answer that refuses: the filter turns it into problem details in the reader's language. */
 export class ProblemException extends HttpException {
@@ -49,4 +63,9 @@ export class ProblemException extends HttpException {
 /** For what does not exist, or may not be known to exist: the same answer for both. */
 export function notFound(): ProblemException {
   return new ProblemException('notFound');
+}
+
+/** For a value that the schema lets through and the rest of the county does not. */
+export function invalid(path: string, code = 'other'): ProblemException {
+  return new ProblemException('invalid', { errors: [{ path, code, message: '' }] });
 }

@@ -6,6 +6,15 @@ import { SqlParameters, where } from '../access/where.js';
 import { isBeingWritten } from '../database/conditions.js';
 import { roundJson } from '../database/json.js';
 
+/** A unit as a round sees it. */
+export interface RoundUnit {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: string;
+  readonly name: string;
+  readonly endedFrom: string | null;
+}
+
 /** A contribution to be called for. */
 export interface CalledContribution {
   readonly sectionId: string;
@@ -39,9 +48,13 @@ export class RoundRepository {
     return row?.json;
   }
 
-  /** The units of a root, for the rule of who reviews whom. */
-  units(tx: EntityManager, rootId: string): Promise<{ id: string; parentId: string | null; kind: string }[]> {
-    return tx.query('select id, parent_id as "parentId", kind from unit where root_id = $1', [rootId]);
+  /** The units of a root, for the rule of who reviews whom; none ends until the transaction does. */
+  units(tx: EntityManager, rootId: string): Promise<RoundUnit[]> {
+    return tx.query(
+      `select id, parent_id as "parentId", kind, name, ended_from::text as "endedFrom" from unit
+       where root_id = $1 order by id for share`,
+      [rootId],
+    );
   }
 
   /** The root of a plan and the plan's sections in print order; undefined if there is no such plan. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
+  mayTakePart,
   reviewingUnit,
   type NewRound,
   type ReminderPreview,
@@ -48,8 +49,10 @@ export class RoundService {
       if (plan?.rootId !== rootId || !person.ability.can('create', { kind: 'Round', rootId }))
         throw invalid(['planId']);
       const units = new Map((await this.rounds.units(tx, rootId)).map((unit) => [unit.id, unit]));
-      const takesPart = (unitId: string) =>
-        units.has(unitId) && units.get(unitId)!.kind !== 'userOrganisation';
+      const takesPart = (unitId: string) => {
+        const unit = units.get(unitId);
+        return unit !== undefined && mayTakePart(unit, round);
+      };
       const faults = [
         ...round.sectionIds.flatMap((one, at) => (plan.sectionIds.includes(one) ? [] : [`sectionIds.${at}`])),
         ...round.unitIds.flatMap((one, at) => (takesPart(one) ? [] : [`unitIds.${at}`])),

@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AppAbility, NewSeat, Seat } from '@samsyn/domain';
+import type { AppAbility, NewSeat, Role, Seat } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { isReviewing, isWaived } from '../database/conditions.js';
+import { isReviewing } from '../database/conditions.js';
 
 /** A seat under its lock. */
 export interface LockedSeat {
   readonly rootId: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly unitName: string;
+  readonly endedFrom: string | null;
+  /** The first day on which its unit is no more. */
+  readonly unitEndedFrom: string | null;
   /** The first day of the holding that a change of holder would end, if there is one. */
   readonly lastFrom: string | null;
   /** Who holds it today. */
   readonly holderId: string | null;
 }
 
-const seatJson = (today: string) => `json_build_object('id', s.id, 'unitId', s.unit_id, 'unitName', u.name,
-  'role', s.role, 'title', s.title, 'holder', (
-    select json_build_object('accountId', a.id, 'name', a.name, 'from', h.from_day, 'to', h.to_day)
-    from seat_holder h join account a on a.id = h.account_id
-    where h.seat_id = s.id and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today})))`;
+const holdingJson = `json_build_object('accountId', a.id, 'name', a.name, 'from', h.from_day, 'to', h.to_day)`;
+
+const seatFields = (today: string) => `'id', s.id, 'unitId', s.unit_id, 'unitName', u.name,
+  'role', s.role, 'title', s.title, 'endedFrom', s.ended_from, 'holder', (
+    select ${holdingJson} from seat_holder h join account a on a.id = h.account_id
+    where h.seat_id = s.id and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today})), 'next', (
+    select ${holdingJson} from seat_holder h join account a on a.id = h.account_id
+    where h.seat_id = s.id and h.from_day > ${today} order by h.from_day limit 1)`;
 
 @Injectable()
 export class SeatRepository {
@@ -28,7 +37,7 @@ export class SeatRepository {
   async list(ability: AppAbility, day: string): Promise<string> {
     const parameters = new SqlParameters();
     const [row] = await this.db.query<{ json: string }[]>(
-      `select coalesce(json_agg(${seatJson(parameters.add(day, 'date'))}
+      `select coalesce(json_agg(json_build_object(${seatFields(parameters.add(day, 'date'))})
          order by u.parent_id nulls first, u.position, u.name, s.position, s.id), '[]')::text as json
        from seat s join unit u on u.id = s.unit_id where ${where(ability, 'read', 'Seat', 's', parameters)}`,
       parameters.values,
@@ -36,29 +45,47 @@ export class SeatRepository {
     return row!.json;
   }
 
-  async find(id: string, day: string): Promise<Seat> {
-    const [row] = await this.db.query<{ seat: Seat }[]>(
-      `select ${seatJson('$2::date')} as seat from seat s join unit u on u.id = s.unit_id where s.id = $1`,
+  /** `SeatDetail` as JSON text, or undefined for what the person may not read. */
+  async detail(ability: AppAbility, id: string, day: string): Promise<string | undefined> {
+    const parameters = new SqlParameters();
+    const [row] = await this.db.query<{ json: string }[]>(
+      `select json_build_object(${seatFields(parameters.add(day, 'date'))}, 'holdings', coalesce((
+         select json_agg(${holdingJson} order by h.from_day desc)
+         from seat_holder h join account a on a.id = h.account_id where h.seat_id = s.id), '[]'))::text as json
+       from seat s join unit u on u.id = s.unit_id
+       where s.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'read', 'Seat', 's', parameters)}`,
+      parameters.values,
+    );
+    return row?.json;
+  }
+
+  async find(tx: EntityManager, id: string, day: string): Promise<Seat> {
+    const [row] = await tx.query<{ seat: Seat }[]>(
+      `select json_build_object(${seatFields('$2::date')}) as seat from seat s join unit u on u.id = s.unit_id where s.id = $1`,
       [id, day],
     );
     return row!.seat;
   }
 
-  /** The kind of a unit of the root, or undefined for another's. */
-  async unitKind(unitId: string, rootId: string): Promise<string | undefined> {
-    const [row] = await this.db.query<{ kind: string }[]>(
-      'select kind from unit where id = $1 and root_id = $2',
+  /** A unit of the root, as it stays until the transaction ends; undefined for another's. */
+  async unit(
+    tx: EntityManager,
+    unitId: string,
+    rootId: string,
+  ): Promise<{ kind: string; name: string; endedFrom: string | null } | undefined> {
+    const [row] = await tx.query<{ kind: string; name: string; endedFrom: string | null }[]>(
+      `select kind, name, ended_from::text as "endedFrom" from unit where id = $1 and root_id = $2 for share`,
       [unitId, rootId],
     );
-    return row?.kind;
+    return row;
   }
 
   /**
    * Adds a vacant seat after the unit's others; its id. What was submitted while the unit had no seat that reviews has
    * no reviewers fixed, and would wait for nobody: it is the new seat's to review.
    */
-  async insert({ unitId, role, title }: NewSeat, rootId: string): Promise<string> {
-    const [row] = await this.db.query<{ id: string }[]>(
+  async insert(tx: EntityManager, { unitId, role, title }: NewSeat, rootId: string): Promise<string> {
+    const [row] = await tx.query<{ id: string }[]>(
       `with added as (
          insert into seat (root_id, unit_id, role, title, position)
          select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from seat where unit_id = $2 returning id, role
@@ -81,13 +108,15 @@ export class SeatRepository {
   ): Promise<LockedSeat | undefined> {
     const parameters = new SqlParameters();
     const may = where(ability, 'change', 'Seat', 's', parameters);
-    const [seat] = await tx.query<{ rootId: string }[]>(
-      `select s.root_id as "rootId" from seat s
-       where s.id = ${parameters.add(id, 'uuid')} and ${may} for update`,
+    const [seat] = await tx.query<Omit<LockedSeat, 'lastFrom' | 'holderId'>[]>(
+      `select s.root_id as "rootId", s.role, s.title, u.name as "unitName", s.ended_from::text as "endedFrom",
+         u.ended_from::text as "unitEndedFrom"
+       from seat s join unit u on u.id = s.unit_id
+       where s.id = ${parameters.add(id, 'uuid')} and ${may} for update of s`,
       parameters.values,
     );
     if (!seat) return undefined;
-    const [holding] = await tx.query<Omit<LockedSeat, 'rootId'>[]>(
+    const [holding] = await tx.query<Pick<LockedSeat, 'lastFrom' | 'holderId'>[]>(
       `select max(from_day)::text as "lastFrom",
          (array_agg(account_id) filter (where to_day is null or to_day >= $2))[1] as "holderId"
        from seat_holder where seat_id = $1 and from_day <= $2`,
@@ -96,86 +125,24 @@ export class SeatRepository {
     return { ...seat, ...holding! };
   }
 
-  /** Whether the account is the root's. */
-  async isOfRoot(tx: EntityManager, accountId: string, rootId: string): Promise<boolean> {
-    const [row] = await tx.query<{ name: string }[]>('select from account where id = $1 and root_id = $2', [
-      accountId,
-      rootId,
-    ]);
-    return row !== undefined;
-  }
-
-  /** Ends whoever holds the seat the day before `from`, forgets what was planned after it, and lets the new one begin. */
-  async assign(tx: EntityManager, id: string, accountId: string | null, from: string): Promise<void> {
-    await tx.query('delete from seat_holder where seat_id = $1 and from_day >= $2', [id, from]);
-    await tx.query(
-      `update seat_holder set to_day = $2::date - 1
-       where seat_id = $1 and (to_day is null or to_day >= $2::date)`,
-      [id, from],
-    );
-    if (accountId)
-      await tx.query('insert into seat_holder (seat_id, account_id, from_day) values ($1, $2, $3)', [
-        id,
-        accountId,
-        from,
-      ]);
-  }
-
-  /**
-   * Writes into the history of each open contribution that the seat reviews that it has a new holder (`null`: none),
-   * and gives the new one the task.
-   */
-  async announce(
+  /** An account of the root, as it stays until the transaction ends; undefined for another's. */
+  async account(
     tx: EntityManager,
-    change: { seatId: string; accountId: string | null; actingId: string | null; at: Date },
-  ): Promise<void> {
-    await tx.query(
-      `with open as (
-         select c.id, c.root_id, c.state from contribution c
-         where c.reviewer_seat_ids @> array[$1::uuid] and c.state in ('submitted', 'inReview', 'returned')
-           and not ${isWaived}
-       ), past as (
-         insert into history (root_id, contribution_id, event, at, account_id, comment)
-         select root_id, id, 'reviewerChanged', $4, $3, (select name from account where id = $2) from open
-       ), told as (
-         insert into notice (root_id, kind, account_id, acting_id, data, created_at)
-         select root_id, 'task', $2, $3, json_build_object('seatId', $1, 'contributionIds', json_agg(id)), $4
-         from open where $2::uuid is not null and state <> 'returned' group by root_id
-       )
-       select pg_notify('samsyn', 'notice')`,
-      [change.seatId, change.accountId, change.actingId, change.at],
+    accountId: string,
+    rootId: string,
+  ): Promise<{ name: string; endedFrom: string | null } | undefined> {
+    const [row] = await tx.query<{ name: string; endedFrom: string | null }[]>(
+      `select name, ended_from::text as "endedFrom" from account where id = $1 and root_id = $2 for share`,
+      [accountId, rootId],
     );
+    return row;
   }
 
-  /** Seats whose holder changed by a day that has come since `since` and that no history tells of: who holds them now. */
-  changedByDay(
-    tx: EntityManager,
-    since: string,
-    today: string,
-  ): Promise<{ seatId: string; accountId: string | null }[]> {
-    return tx.query(
-      `with changed as (
-         select seat_id, max(day) as day from (
-           select seat_id, from_day as day from seat_holder
-           union all select seat_id, to_day + 1 from seat_holder) days
-         where day between $1 and $2 group by seat_id)
-       select s.id as "seatId", h.account_id as "accountId"
-       from changed d join seat s on s.id = d.seat_id
-       left join seat_holder h on h.seat_id = s.id and h.from_day <= $2 and (h.to_day is null or h.to_day >= $2)
-       left join account a on a.id = h.account_id
-       where exists (
-         select from contribution c
-         where c.reviewer_seat_ids @> array[s.id] and c.state in ('submitted', 'inReview', 'returned')
-           and not ${isWaived}
-           -- Submitted since, it was the new holder's from the start.
-           and c.submitted_at < d.day::timestamp at time zone 'Europe/Stockholm'
-           and not exists (
-             select from history i
-             where i.contribution_id = c.id and i.event = 'reviewerChanged'
-               and i.at >= d.day::timestamp at time zone 'Europe/Stockholm'
-               and i.comment is not distinct from a.name))
-       for update of s`,
-      [since, today],
-    );
+  async rename(tx: EntityManager, id: string, title: string): Promise<void> {
+    await tx.query('update seat set title = $2 where id = $1', [id, title]);
+  }
+
+  async setEnd(tx: EntityManager, id: string, from: string | null): Promise<void> {
+    await tx.query('update seat set ended_from = $2 where id = $1', [id, from]);
   }
 }

@@ -30,7 +30,7 @@ export class SessionRepository {
     const [row] = await this.db.query<SessionRow[]>(
       `select a.id as "accountId", a.root_id as "rootId", a.name, ${seatsActedIn('a.id', '$3::date')} as seats
        from session e join account a on a.id = e.account_id
-       where e.token_hash = $1 and e.expires_at > $2`,
+       where e.token_hash = $1 and e.expires_at > $2 and (a.ended_from is null or a.ended_from > $3)`,
       [tokenHash, now, today],
     );
     return row;
@@ -46,12 +46,15 @@ export class SessionRepository {
     return row!;
   }
 
-  /** `email` in small letters, as attempts are counted: the database lowers none that a count does not. */
-  async accountByEmail(email: string): Promise<AccountRow | undefined> {
+  /**
+   * An account that has not ended by `today`. `email` in small letters, as attempts are counted: the database lowers
+   * none that a count does not.
+   */
+  async accountByEmail(email: string, today: string): Promise<AccountRow | undefined> {
     const [row] = await this.db.query<AccountRow[]>(
       `select id, root_id as "rootId", name, email, locale, password_hash as "passwordHash"
-       from account where lower(email) = $1`,
-      [email],
+       from account where lower(email) = $1 and (ended_from is null or ended_from > $2)`,
+      [email, today],
     );
     return row;
   }

@@ -57,7 +57,7 @@ export class SessionService {
     const address = email.toLowerCase();
     const accountKey = `account:${address}`;
     await this.limit({ [accountKey]: mostPerAccount, [`address:${request.ip}`]: mostPerAddress });
-    const account = await this.sessions.accountByEmail(address);
+    const account = await this.sessions.accountByEmail(address, this.clock.today());
     if (!(await passwordMatches(account?.passwordHash ?? null, password)))
       throw new ProblemException('wrongCredentials');
     await this.attempts.forget(accountKey);

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { NewUnit, Unit, UnitChange } from '@samsyn/domain';
+import { Ending, NewUnit, Unit, UnitChange, UnitPosition } from '@samsyn/domain';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -31,7 +31,10 @@ export class UnitController {
 
   @Patch(':id')
   @Access('change', 'Unit')
-  @ApiOperation({ summary: 'Rename a unit.' })
+  @ApiOperation({
+    summary:
+      'Rename a unit from today; what was printed before keeps the old name. 409 staleVersion, nameTaken.',
+  })
   @ApiResponse({ status: 200, standardSchema: Unit })
   rename(
     @Current() person: CurrentPerson,
@@ -39,5 +42,39 @@ export class UnitController {
     @Body({ schema: UnitChange }) body: UnitChange,
   ): Promise<Unit> {
     return this.units.rename(person, id, body);
+  }
+
+  @Put(':id/position')
+  @Access('change', 'Unit')
+  @ApiOperation({ summary: 'Put a unit after one of its siblings, or first.' })
+  @ApiResponse({ status: 200, standardSchema: Unit })
+  move(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: UnitPosition }) body: UnitPosition,
+  ): Promise<Unit> {
+    return this.units.move(person, id, body);
+  }
+
+  @Put(':id/end')
+  @Access('change', 'Unit')
+  @ApiOperation({
+    summary: 'End a unit from a day on: it takes part in no new round. 409 unitHasChildren, unitHasOpenWork.',
+  })
+  @ApiResponse({ status: 200, standardSchema: Unit })
+  end(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: Ending }) body: Ending,
+  ): Promise<Unit> {
+    return this.units.end(person, id, body);
+  }
+
+  @Delete(':id/end')
+  @Access('change', 'Unit')
+  @ApiOperation({ summary: 'Undo the end of a unit. 409 unitEnded for what lies under one that has ended.' })
+  @ApiResponse({ status: 200, standardSchema: Unit })
+  resume(@Current() person: CurrentPerson, @Param('id', { schema: Id }) id: string): Promise<Unit> {
+    return this.units.resume(person, id);
   }
 }

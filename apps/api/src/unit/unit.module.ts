@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { LogModule } from '../log/log.module.js';
+import { SeatModule } from '../seat/seat.module.js';
 import { UnitController } from './unit.controller.js';
 import { UnitRepository } from './unit.repository.js';
 import { UnitService } from './unit.service.js';
 
-@Module({ controllers: [UnitController], providers: [UnitService, UnitRepository] })
+@Module({
+  imports: [LogModule, SeatModule],
+  controllers: [UnitController],
+  providers: [UnitService, UnitRepository],
+})
 export class UnitModule {}

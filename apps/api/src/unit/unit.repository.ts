@@ -1,12 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AppAbility, NewUnit, Unit } from '@samsyn/domain';
-import type { DataSource } from 'typeorm';
+import type { AppAbility, FormerName, NewUnit, Unit } from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { isWaived } from '../database/conditions.js';
 
 const fields = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'rootId', ${alias}.root_id, 'parentId', ${alias}.parent_id,
-    'kind', ${alias}.kind, 'name', ${alias}.name)`;
+    'kind', ${alias}.kind, 'name', ${alias}.name, 'version', ${alias}.version, 'endedFrom', ${alias}.ended_from,
+    'formerNames', coalesce((
+      select json_agg(json_build_object('name', f.name, 'from', f.from_day, 'to', f.to_day) order by f.to_day)
+      from former_unit_name f where f.unit_id = ${alias}.id), '[]'))`;
+
+/** A unit under its lock. */
+export interface LockedUnit extends Pick<
+  Unit,
+  'id' | 'rootId' | 'parentId' | 'name' | 'version' | 'endedFrom'
+> {
+  /** Since when it has its name; null: always. */
+  readonly nameFrom: string | null;
+}
 
 @Injectable()
 export class UnitRepository {
@@ -28,37 +41,131 @@ export class UnitRepository {
     return row!.json;
   }
 
-  /** A unit under which the person may add others. */
-  async parent(ability: AppAbility, id: string): Promise<Pick<Unit, 'rootId' | 'kind'> | undefined> {
+  async find(tx: EntityManager, id: string): Promise<Unit> {
+    const [row] = await tx.query<{ unit: Unit }[]>(
+      `select ${fields('u')} as unit from unit u where u.id = $1`,
+      [id],
+    );
+    return row!.unit;
+  }
+
+  /** A unit under which the person may add others; it stays as it is until the transaction ends. */
+  async parent(
+    tx: EntityManager,
+    ability: AppAbility,
+    id: string,
+  ): Promise<Pick<Unit, 'rootId' | 'kind' | 'name' | 'endedFrom'> | undefined> {
     const parameters = new SqlParameters();
-    const [row] = await this.db.query<Pick<Unit, 'rootId' | 'kind'>[]>(
-      `select u.root_id as "rootId", u.kind from unit u
-       where u.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'create', 'Unit', 'u', parameters)}`,
+    const [row] = await tx.query<Pick<Unit, 'rootId' | 'kind' | 'name' | 'endedFrom'>[]>(
+      `select u.root_id as "rootId", u.kind, u.name, u.ended_from::text as "endedFrom" from unit u
+       where u.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'create', 'Unit', 'u', parameters)} for share`,
       parameters.values,
     );
     return row;
   }
 
-  /** Adds a unit after its siblings; undefined when one of them has the name. */
-  async insert({ parentId, kind, name }: NewUnit, rootId: string): Promise<Unit | undefined> {
-    const [row] = await this.db.query<{ unit: Unit }[]>(
+  /** Adds a unit after its siblings; its id, or undefined when one of them has the name. */
+  async insert(
+    tx: EntityManager,
+    { parentId, kind, name }: NewUnit,
+    rootId: string,
+  ): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }[]>(
       `insert into unit as u (root_id, parent_id, kind, name, position)
        select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from unit where parent_id = $2
-       on conflict do nothing returning ${fields('u')} as unit`,
+       on conflict do nothing returning id`,
       [rootId, parentId, kind, name],
     );
-    return row?.unit;
+    return row?.id;
   }
 
-  /** Renames a unit; undefined for what the person may not change. Fails when a sibling has the name. */
-  async rename(ability: AppAbility, id: string, name: string): Promise<Unit | undefined> {
+  /** Holds a unit that the person may change, until the transaction ends; undefined for any other. */
+  async lock(tx: EntityManager, ability: AppAbility, id: string): Promise<LockedUnit | undefined> {
     const parameters = new SqlParameters();
-    const [rows] = await this.db.query<[{ unit: Unit }[], number]>(
-      `update unit u set name = ${parameters.add(name)}
-       where u.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'change', 'Unit', 'u', parameters)}
-       returning ${fields('u')} as unit`,
+    const [row] = await tx.query<LockedUnit[]>(
+      `select u.id, u.root_id as "rootId", u.parent_id as "parentId", u.name, u.version,
+         u.ended_from::text as "endedFrom", u.name_from::text as "nameFrom"
+       from unit u
+       where u.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'change', 'Unit', 'u', parameters)} for update`,
       parameters.values,
     );
-    return rows[0]?.unit;
+    return row;
+  }
+
+  /** The name that it had last. */
+  async lastName(tx: EntityManager, id: string): Promise<FormerName | undefined> {
+    const [row] = await tx.query<FormerName[]>(
+      `select name, from_day::text as from, to_day::text as to from former_unit_name
+       where unit_id = $1 order by to_day desc limit 1`,
+      [id],
+    );
+    return row;
+  }
+
+  /** Renames a unit; `nameFrom` is the day since which it has the name. Fails when a sibling has it. */
+  async rename(tx: EntityManager, id: string, name: string, nameFrom: string | null): Promise<void> {
+    await tx.query('update unit set name = $2, name_from = $3, version = version + 1 where id = $1', [
+      id,
+      name,
+      nameFrom,
+    ]);
+  }
+
+  async keepName(tx: EntityManager, unit: LockedUnit, today: string): Promise<void> {
+    await tx.query(
+      `insert into former_unit_name (root_id, unit_id, name, from_day, to_day) values ($1, $2, $3, $4, $5::date - 1)`,
+      [unit.rootId, unit.id, unit.name, unit.nameFrom, today],
+    );
+  }
+
+  async forgetLastName(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(
+      `delete from former_unit_name where id =
+         (select id from former_unit_name where unit_id = $1 order by to_day desc limit 1)`,
+      [id],
+    );
+  }
+
+  /** A unit and its siblings in their order, held until the transaction ends. */
+  async siblings(tx: EntityManager, parentId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      'select id from unit where parent_id = $1 order by position, name, id for update',
+      [parentId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async order(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    await tx.query(
+      `update unit u set position = o.place from unnest($1::uuid[]) with ordinality as o (id, place)
+       where u.id = o.id`,
+      [ids],
+    );
+  }
+
+  /** Whether something under it goes on longer than until `day`. */
+  async hasChildren(tx: EntityManager, id: string, day: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      'select from unit where parent_id = $1 and (ended_from is null or ended_from > $2) limit 1',
+      [id, day],
+    );
+    return rows.length > 0;
+  }
+
+  /** The rounds in which it still has to write or to review something, by title. */
+  async openRounds(tx: EntityManager, id: string): Promise<string[]> {
+    const rows = await tx.query<{ title: string }[]>(
+      `select r.title from round r where exists (
+         select from contribution c where c.round_id = r.id and $1 in (c.unit_id, c.review_unit_id)
+           and c.state <> 'approved' and not ${isWaived})
+       order by r.year, r.opens, r.title`,
+      [id],
+    );
+    return rows.map(({ title }) => title);
+  }
+
+  /** Sets or takes away the first day on which it is no more. Fails when a sibling has its name meanwhile. */
+  async setEnd(tx: EntityManager, id: string, from: string | null): Promise<void> {
+    await tx.query('update unit set ended_from = $2, version = version + 1 where id = $1', [id, from]);
   }
 }

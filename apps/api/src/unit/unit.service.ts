@@ -1,37 +1,120 @@
 import { Injectable } from '@nestjs/common';
-import type { NewUnit, Unit, UnitChange } from '@samsyn/domain';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Ending, NewUnit, Unit, UnitChange, UnitPosition } from '@samsyn/domain';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { isDuplicate } from '../database/duplicate.js';
-import { ProblemException, notFound } from '../platform/problem.js';
-import { UnitRepository } from './unit.repository.js';
+import { LogService } from '../log/log.service.js';
+import { Clock } from '../platform/clock.js';
+import { ProblemException, invalid, notFound } from '../platform/problem.js';
+import { SeatService } from '../seat/seat.service.js';
+import { UnitRepository, type LockedUnit } from './unit.repository.js';
 
+/** A county's tree of units. What has ended stays where it was: its texts are read as before. */
 @Injectable()
 export class UnitService {
-  constructor(private readonly units: UnitRepository) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly units: UnitRepository,
+    private readonly seats: SeatService,
+    private readonly log: LogService,
+    private readonly clock: Clock,
+  ) {}
 
   /** `Unit[]` as JSON text. */
   list(person: CurrentPerson): Promise<string> {
     return this.units.list(person.ability);
   }
 
-  /** Adds a unit. @throws ProblemException invalid (parentId), nameTaken among its siblings */
+  /** Adds a unit. @throws ProblemException invalid (parentId), unitEnded, nameTaken among its siblings */
   async add(person: CurrentPerson, unit: NewUnit): Promise<Unit> {
-    const parent = await this.units.parent(person.ability, unit.parentId);
-    if (!parent || parent.kind === 'userOrganisation')
-      throw new ProblemException('invalid', {
-        errors: [{ path: 'parentId', code: 'other', message: '' }],
-      });
-    const added = await this.units.insert(unit, parent.rootId);
-    if (!added) throw new ProblemException('nameTaken');
-    return added;
+    return this.db.transaction(async (tx) => {
+      const parent = await this.units.parent(tx, person.ability, unit.parentId);
+      if (!parent || parent.kind === 'userOrganisation') throw invalid('parentId');
+      if (parent.endedFrom !== null) throw new ProblemException('unitEnded');
+      const id = await this.units.insert(tx, unit, parent.rootId);
+      if (id === undefined) throw new ProblemException('nameTaken');
+      await this.log.record(tx, person, 'unitAdded', { unit: unit.name, parent: parent.name });
+      return this.units.find(tx, id);
+    });
   }
 
-  /** Renames a unit. @throws ProblemException notFound, nameTaken */
-  async rename(person: CurrentPerson, id: string, { name }: UnitChange): Promise<Unit> {
+  /**
+   * Renames a unit from today on; what was printed under the old name keeps it. A name that it had for less than a day
+   * was a slip and leaves no trace but in the log. @throws ProblemException notFound, staleVersion, nameTaken
+   */
+  rename(person: CurrentPerson, id: string, { basedOn, name }: UnitChange): Promise<Unit> {
+    return this.#changing(person, id, async (tx, unit) => {
+      if (unit.version !== basedOn)
+        throw new ProblemException('staleVersion', { current: { name: unit.name }, yours: { name } });
+      if (unit.name === name) return;
+      const today = this.clock.today();
+      if (unit.nameFrom !== today) {
+        await this.units.keepName(tx, unit, today);
+        await this.units.rename(tx, id, name, today);
+      } else {
+        const last = await this.units.lastName(tx, id);
+        const isTakenBack = last?.name === name;
+        if (isTakenBack) await this.units.forgetLastName(tx, id);
+        await this.units.rename(tx, id, name, isTakenBack ? last.from : today);
+      }
+      await this.log.record(tx, person, 'unitRenamed', { unit: unit.name, to: name });
+    });
+  }
+
+  /** Puts a unit elsewhere among its siblings. @throws ProblemException notFound, invalid (after) */
+  move(person: CurrentPerson, id: string, { after }: UnitPosition): Promise<Unit> {
+    return this.#changing(person, id, async (tx, unit) => {
+      const siblings = unit.parentId === null ? [id] : await this.units.siblings(tx, unit.parentId);
+      const others = siblings.filter((one) => one !== id);
+      const place = after === null ? 0 : others.indexOf(after) + 1;
+      if (after !== null && place === 0) throw invalid('after');
+      await this.units.order(tx, others.toSpliced(place, 0, id));
+      await this.log.record(tx, person, 'unitMoved', { unit: unit.name });
+    });
+  }
+
+  /**
+   * Ends a unit, and who holds its seats, from a day on. What is not finished would wait for nobody, so it comes first.
+   * @throws ProblemException notFound, rootUnitStays, invalid (from), unitHasChildren, unitHasOpenWork
+   */
+  end(person: CurrentPerson, id: string, { from }: Ending): Promise<Unit> {
+    return this.#changing(person, id, async (tx, unit) => {
+      if (unit.parentId === null) throw new ProblemException('rootUnitStays');
+      if (from < this.clock.today()) throw invalid('from', 'dayPassed');
+      if (await this.units.hasChildren(tx, id, from)) throw new ProblemException('unitHasChildren');
+      const rounds = await this.units.openRounds(tx, id);
+      if (rounds.length) throw new ProblemException('unitHasOpenWork', { rounds });
+      await this.units.setEnd(tx, id, from);
+      await this.seats.vacateAll(tx, person, { unitId: id }, from);
+      await this.log.record(tx, person, 'unitEnded', { unit: unit.name, day: from });
+    });
+  }
+
+  /** Undoes the end of a unit: who held its seats holds them again. @throws ProblemException notFound, unitEnded, nameTaken */
+  resume(person: CurrentPerson, id: string): Promise<Unit> {
+    return this.#changing(person, id, async (tx, unit) => {
+      if (unit.endedFrom === null) return;
+      const parent = await this.units.parent(tx, person.ability, unit.parentId!);
+      if (parent && parent.endedFrom !== null) throw new ProblemException('unitEnded');
+      await this.units.setEnd(tx, id, null);
+      await this.seats.fillAgain(tx, person, id);
+      await this.log.record(tx, person, 'unitResumed', { unit: unit.name });
+    });
+  }
+
+  async #changing(
+    person: CurrentPerson,
+    id: string,
+    change: (tx: EntityManager, unit: LockedUnit) => Promise<void>,
+  ): Promise<Unit> {
     try {
-      const renamed = await this.units.rename(person.ability, id, name);
-      if (!renamed) throw notFound();
-      return renamed;
+      return await this.db.transaction(async (tx) => {
+        const unit = await this.units.lock(tx, person.ability, id);
+        if (!unit) throw notFound();
+        await change(tx, unit);
+        return this.units.find(tx, id);
+      });
     } catch (error) {
       throw isDuplicate(error) ? new ProblemException('nameTaken') : error;
     }

@@ -150,7 +150,25 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [200],
   },
   'GET /api/outbox/{id}': named('mailId'),
+  'POST /api/outbox/{id}/attempt': named('mailId', {}),
+  'GET /api/log': {
+    requests: (url, { accountId }) => [
+      { url: `${url}?limit=1000` },
+      { url: `${url}?person=${accountId}` },
+      { url: `${url}?before=a1&limit=1000` },
+    ],
+    expected: [200],
+  },
   'GET /api/people': list,
+  'PATCH /api/people/{id}': named('accountId', {
+    basedOn: 0,
+    name: 'Ny',
+    email: 'annan@test.example',
+    locale: 'sv',
+  }),
+  'POST /api/people/{id}/invitation': named('accountId', {}),
+  'PUT /api/people/{id}/end': named('accountId', { from: '2023-12-31' }),
+  'DELETE /api/people/{id}/end': named('accountId'),
   'POST /api/invitations': {
     requests: (url, { seatId }) => [
       { url, body: { email: 'ny@test.example', name: 'Ny', locale: 'sv', seatId } },
@@ -179,6 +197,9 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [422],
   },
   'GET /api/seats': list,
+  'GET /api/seats/{id}': named('seatId'),
+  'PATCH /api/seats/{id}': named('seatId', { title: 'Ny' }, { ended: true }),
+  'DELETE /api/seats/{id}/plans': named('seatId'),
   'POST /api/seats': {
     requests: (url, { unitId }) => [{ url, body: { unitId, role: 'contact', title: 'Plats' } }],
     expected: [422],
@@ -195,7 +216,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     requests: (url, { rootId }) => [{ url, body: { parentId: rootId, kind: 'municipality', name: 'Ny' } }],
     expected: [422],
   },
-  'PATCH /api/units/{id}': named('unitId', { name: 'Nytt namn' }),
+  'PATCH /api/units/{id}': named('unitId', { basedOn: 0, name: 'Nytt namn' }),
+  'PUT /api/units/{id}/position': named('unitId', { after: null }),
+  'PUT /api/units/{id}/end': named('unitId', { from: '2023-12-31' }),
+  'DELETE /api/units/{id}/end': named('unitId'),
 };
 
 /** All that a county has, as text: to see that nothing of it has changed. */
@@ -213,6 +237,8 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'history',
     'notice',
     'mail',
+    'audit',
+    'former_unit_name',
   ];
   const found: Record<string, string[]> = {};
   for (const table of tables) {

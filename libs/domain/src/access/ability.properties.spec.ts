@@ -47,7 +47,7 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     state: fc.constantFrom(...editionStates),
   }),
   fc.record({
-    kind: fc.constantFrom('Round', 'Plan', 'Unit', 'Seat', 'Person', 'Mail'),
+    kind: fc.constantFrom('Round', 'Plan', 'Unit', 'Seat', 'Person', 'Mail', 'Log'),
     rootId: root,
   }) as fc.Arbitrary<Subject>,
 );

@@ -76,7 +76,8 @@ function administrator(can: Grants, seat: HeldSeat): void {
   can(['create', 'change'], 'Unit', { rootId });
   can(['read', 'create', 'change'], 'Seat', { rootId });
   can(['read', 'create', 'change'], 'Person', { rootId });
-  can('read', 'Mail', { rootId });
+  can(['read', 'change'], 'Mail', { rootId });
+  can('read', 'Log', { rootId });
 }
 
 const byRole: Readonly<Record<Role, (can: Grants, seat: HeldSeat) => void>> = {

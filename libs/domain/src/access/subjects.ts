@@ -43,6 +43,7 @@ export type UnitSubject = OfRoot<'Unit'>;
 export type SeatSubject = OfRoot<'Seat'>;
 export type PersonSubject = OfRoot<'Person'>;
 export type MailSubject = OfRoot<'Mail'>;
+export type LogSubject = OfRoot<'Log'>;
 
 export type Subject =
   | ContributionSubject
@@ -53,5 +54,6 @@ export type Subject =
   | UnitSubject
   | SeatSubject
   | PersonSubject
-  | MailSubject;
+  | MailSubject
+  | LogSubject;
 export type SubjectKind = Subject['kind'];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, oneLine } from '../field/field.js';
+import { hasEnded } from '../unit/unit.js';
 
 /** One call for reports: a September status, the year-end follow-up, or the final account. */
 export const RoundKind = z.enum(['statusReport', 'yearEndFollowUp', 'finalAccount']);
@@ -32,3 +33,11 @@ export const NewRound = z
   })
   .refine((round) => round.opens <= round.deadline, { path: ['deadline'], error: 'deadlineBeforeOpening' });
 export type NewRound = z.infer<typeof NewRound>;
+
+/** Whether a unit can take part in a round: user organisations comment instead, and what ends before its last day doesn't. */
+export function mayTakePart(
+  unit: { readonly kind: string; readonly endedFrom: string | null },
+  round: { readonly deadline: string },
+): boolean {
+  return unit.kind !== 'userOrganisation' && !hasEnded(unit, round.deadline);
+}

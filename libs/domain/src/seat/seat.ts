@@ -18,6 +18,15 @@ export type Role = z.infer<typeof Role>;
 /** The roles whose seats review what the units below write; which of them a unit has, `roleFitsUnit` says. */
 export const reviewingRoles = ['contact', 'convenor'] as const satisfies readonly Role[];
 
+/** That somebody holds a seat; both days are theirs. */
+export const Holding = z.strictObject({
+  accountId: z.uuid(),
+  name: z.string(),
+  from: Day,
+  to: Day.nullable(),
+});
+export type Holding = z.infer<typeof Holding>;
+
 /** A seat in a unit: it stays when its holder leaves, and may be vacant. */
 export const Seat = z.strictObject({
   id: z.uuid(),
@@ -25,9 +34,18 @@ export const Seat = z.strictObject({
   unitName: z.string(),
   role: Role,
   title: z.string(),
-  holder: z.strictObject({ accountId: z.uuid(), name: z.string(), from: Day, to: Day.nullable() }).nullable(),
+  /** Who holds it today. */
+  holder: Holding.nullable(),
+  /** Who has it next, where that is settled. */
+  next: Holding.nullable(),
+  /** The first day on which it is no more. */
+  endedFrom: Day.nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
+
+/** `GET /api/seats/{id}`: with all who have held it or are to, newest first. */
+export const SeatDetail = Seat.extend({ holdings: z.array(Holding) });
+export type SeatDetail = z.infer<typeof SeatDetail>;
 
 /** What an administrator sends to create a seat. */
 export const NewSeat = z.strictObject({
@@ -37,8 +55,17 @@ export const NewSeat = z.strictObject({
 });
 export type NewSeat = z.infer<typeof NewSeat>;
 
-/** Gives a seat to a person from a day on (null: leaves it vacant from that day). Dates are Europe/Stockholm. */
-export const SeatAssignment = z.strictObject({ accountId: z.uuid().nullable(), from: Day });
+/** What an administrator sends to call a seat something else, to end it today, or to take its end back. */
+export const SeatChange = z.strictObject({ title: oneLine(200).optional(), ended: z.boolean().optional() });
+export type SeatChange = z.infer<typeof SeatChange>;
+
+/**
+ * Gives a seat to a person from a day on (null: leaves it vacant from that day), until a day if that is known. Dates
+ * are Europe/Stockholm.
+ */
+export const SeatAssignment = z
+  .strictObject({ accountId: z.uuid().nullable(), from: Day, to: Day.nullable().default(null) })
+  .refine(({ from, to }) => to === null || to >= from, { path: ['to'], error: 'endBeforeStart' });
 export type SeatAssignment = z.infer<typeof SeatAssignment>;
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { oneLine } from '../field/field.js';
+import { Day, Version, oneLine } from '../field/field.js';
 
 /** The kinds of node in a root's tree of units. */
 export const unitKinds = [
@@ -12,6 +12,10 @@ export const unitKinds = [
 export const UnitKind = z.enum(unitKinds);
 export type UnitKind = z.infer<typeof UnitKind>;
 
+/** A name that a unit once had; `from` is null where it had it from the beginning. */
+export const FormerName = z.strictObject({ name: z.string(), from: Day.nullable(), to: Day });
+export type FormerName = z.infer<typeof FormerName>;
+
 /** A node in the tree; the root (no parent) is the tenant. */
 export const Unit = z.strictObject({
   id: z.uuid(),
@@ -19,6 +23,11 @@ export const Unit = z.strictObject({
   parentId: z.uuid().nullable(),
   kind: UnitKind,
   name: oneLine(200),
+  version: Version,
+  /** The first day on which it is no more. Until then it takes part as any other; its texts stay. */
+  endedFrom: Day.nullable(),
+  /** Oldest first. */
+  formerNames: z.array(FormerName),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -30,6 +39,19 @@ export const NewUnit = z.strictObject({
 });
 export type NewUnit = z.infer<typeof NewUnit>;
 
-/** What an administrator sends to rename a unit. */
-export const UnitChange = z.strictObject({ name: oneLine(200) });
+/** What an administrator sends to rename a unit, from today. */
+export const UnitChange = z.strictObject({ basedOn: Version, name: oneLine(200) });
 export type UnitChange = z.infer<typeof UnitChange>;
+
+/** `PUT /api/units/{id}/position`: after which of its siblings; null puts it first. */
+export const UnitPosition = z.strictObject({ after: z.uuid().nullable() });
+export type UnitPosition = z.infer<typeof UnitPosition>;
+
+/** What an administrator sends to end a unit, a seat or an account: the first day on which it is no more. */
+export const Ending = z.strictObject({ from: Day });
+export type Ending = z.infer<typeof Ending>;
+
+/** Whether something that may end has ended by a day. */
+export function hasEnded({ endedFrom }: { readonly endedFrom: string | null }, day: string): boolean {
+  return endedFrom !== null && endedFrom <= day;
+}

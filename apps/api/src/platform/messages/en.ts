@@ -56,4 +56,45 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   ],
   decisionRequired: ['The decision is missing', 'Give the decision’s date and registry number.'],
   roleDoesNotFit: ['The role does not fit the unit', 'Choose another role or another unit.'],
+  rootUnitStays: ['The county can’t be ended', 'End the organisations that are no more instead.'],
+  unitHasChildren: [
+    'There are organisations below this one',
+    'End them first, from the same day at the latest.',
+  ],
+  unitHasOpenWork: [
+    'The organisation has contributions that are not finished',
+    'They have to be approved or waived first. A convenor can waive them on the round’s page.',
+  ],
+  unitEnded: ['The organisation has ended', 'Choose another, or undo its end first.'],
+  seatEnded: ['The seat has ended', 'Choose another, or undo its end first.'],
+  seatHasReviews: [
+    'The seat has contributions to review',
+    'Give the seat to somebody else, or wait until the contributions are approved.',
+  ],
+  lastAdministrator: [
+    'The county needs an administrator',
+    'Give an administrator’s seat to somebody else first, from the same day.',
+  ],
+  personEnded: ['The account has ended', 'Choose another person, or undo its end first.'],
+  alreadyActive: [
+    'The person has chosen a password already',
+    'Who has forgotten their password gets a new one from the sign-in page.',
+  ],
+  alreadySent: ['The mail has been sent already', 'Reload the page.'],
+  roundHasTexts: [
+    'There are texts already',
+    'What somebody has written is not removed. Waive the contributions if you don’t wait for them.',
+  ],
+  roundHasBegun: [
+    'There are submitted contributions already',
+    'The round can’t open later than today. Change the last day instead.',
+  ],
+  parentApproved: [
+    'The text above is approved already',
+    'It has to be reopened before an organisation is added below it.',
+  ],
+  questionAnswered: [
+    'The question has an answer already',
+    'It can’t be removed or reworded. Add a new question instead.',
+  ],
 };

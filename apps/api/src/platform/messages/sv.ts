@@ -59,4 +59,45 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   ],
   decisionRequired: ['Uppgifter om beslutet saknas', 'Ange beslutsdatum och diarienummer.'],
   roleDoesNotFit: ['Rollen passar inte organisationen', 'Välj en annan roll eller en annan organisation.'],
+  rootUnitStays: ['Länet kan inte avslutas', 'Avsluta i stället de organisationer som inte finns kvar.'],
+  unitHasChildren: [
+    'Det finns organisationer under den här',
+    'Avsluta dem först, senast från och med samma dag.',
+  ],
+  unitHasOpenWork: [
+    'Organisationen har bidrag som inte är klara',
+    'De behöver godkännas eller undantas först. En sammankallande kan göra undantag på omgångens sida.',
+  ],
+  unitEnded: ['Organisationen är avslutad', 'Välj en annan, eller ångra avslutet först.'],
+  seatEnded: ['Platsen är avslutad', 'Välj en annan, eller ångra avslutet först.'],
+  seatHasReviews: [
+    'Platsen har bidrag att granska',
+    'Ge platsen till någon annan, eller vänta tills bidragen är godkända.',
+  ],
+  lastAdministrator: [
+    'Länet måste ha en administratör',
+    'Ge en administratörsplats till någon annan först, från och med samma dag.',
+  ],
+  personEnded: ['Kontot är avslutat', 'Välj en annan person, eller ångra avslutet först.'],
+  alreadyActive: [
+    'Personen har redan valt lösenord',
+    'Den som har glömt sitt lösenord får ett nytt från inloggningssidan.',
+  ],
+  alreadySent: ['Mejlet är redan skickat', 'Ladda om sidan.'],
+  roundHasTexts: [
+    'Det finns redan texter',
+    'Det som någon har skrivit tas inte bort. Gör undantag för bidragen om ni inte väntar på dem.',
+  ],
+  roundHasBegun: [
+    'Det finns redan inskickade bidrag',
+    'Omgången kan inte öppna senare än i dag. Ändra sista dag i stället.',
+  ],
+  parentApproved: [
+    'Texten ovanför är redan godkänd',
+    'Den behöver öppnas igen innan en organisation läggs till under den.',
+  ],
+  questionAnswered: [
+    'Frågan har redan fått svar',
+    'Den kan inte tas bort eller skrivas om. Lägg till en ny fråga i stället.',
+  ],
 };

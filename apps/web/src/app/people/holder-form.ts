@@ -52,7 +52,7 @@ export class HolderForm {
   protected async submit(): Promise<void> {
     const { id, title, unitName } = this.seat();
     const saved = await this.attempt.run(this.form, ({ accountId, from }) =>
-      this.api.assignSeat(id, { accountId: accountId || null, from }),
+      this.api.assignSeat(id, { accountId: accountId || null, from, to: null }),
     );
     if (!saved) return;
     this.messages.done(() => this.t('people.changed', { seat: title, unit: unitName }));

@@ -17,7 +17,7 @@ import { TEXTS } from '../i18n/texts.js';
                 t('people.seatOption', { title: seat.title, unit: seat.unitName })
               }}</span>
             }
-            @if (person.invited) {
+            @if (person.invitation) {
               <em>{{ t('people.invited') }}</em>
             }
           </span>
