@@ -1,4 +1,4 @@
-import { RichText, richText, type TextBlock } from '../rich-text/rich-text.js';
+import { richText, type RichText, type TextBlock } from '../rich-text/rich-text.js';
 import { takenOver } from '../rich-text/taken.js';
 import {
   aCompileContribution,

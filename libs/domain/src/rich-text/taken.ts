@@ -1,6 +1,6 @@
 import { canonicalJson } from '../contribution/canonical-json.js';
 import { isBlank } from './plain-text.js';
-import { Taken, type BlockAttrs, type RichText, type TextBlock } from './rich-text.js';
+import type { BlockAttrs, RichText, Taken, TextBlock } from './rich-text.js';
 
 /** Where a block comes from that is taken over. */
 export type Origin = Pick<Taken, 'contributionId' | 'revisionId'>;
@@ -78,7 +78,7 @@ export function takenOf(node: Node): Taken | undefined {
 
 /** The node without what is not its words, down to its last part. */
 function plain({ attrs, content, ...rest }: Node): Node {
-  const { id, taken, ...kept } = (attrs ?? {}) as BlockAttrs;
+  const { id: _id, taken: _taken, ...kept } = (attrs ?? {}) as BlockAttrs;
   return {
     ...rest,
     ...(Object.keys(kept).length > 0 && { attrs: kept }),
