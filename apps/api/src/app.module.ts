@@ -13,6 +13,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.js';
 import { PublicModule } from './public/public.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { RoundModule } from './round/round.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionModule } from './session/session.module.js';
@@ -34,6 +35,7 @@ const slices = [
   RoundModule,
   BoardModule,
   ContributionModule,
+  ReviewModule,
   FeedbackModule,
   EditionModule,
   PublicModule,

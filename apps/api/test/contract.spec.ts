@@ -17,6 +17,7 @@ import {
   SearchResult,
   Seat,
   SeatDetail,
+  SectionReview,
   Tasks,
   Unit,
 } from '@samsyn/domain';
@@ -50,7 +51,7 @@ async function signIn(email: string): Promise<Client> {
   return new Client(world.app, body.accountId, String(headers['set-cookie']).split(';')[0]!);
 }
 
-/** What each GET answers with JSON, and where its ids are found. */
+/** What each GET answers with JSON, and where its ids are found, under the names that they have in the address. */
 const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/me': { schema: Me },
   '/api/rounds': { schema: RoundList },
@@ -58,6 +59,10 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/rounds/{id}/board': { schema: Board, ids: 'select id from round' },
   '/api/rounds/{id}/preview': { schema: Preview, ids: 'select id from round' },
   '/api/rounds/{id}/feedback': { schema: z.array(Feedback), ids: 'select id from round' },
+  '/api/rounds/{roundId}/sections/{sectionId}/review': {
+    schema: SectionReview,
+    ids: `select round_id as "roundId", section_id as "sectionId" from round_section where position < 3`,
+  },
   '/api/contributions/{id}': {
     schema: ContributionDetail,
     // Some of each state and round.
@@ -106,9 +111,11 @@ test('what each account is answered is what the domain’s schema says, no more 
   for (const { email } of demoAccounts) {
     const client = await signIn(email);
     for (const [path, { schema, ids }] of Object.entries(answers)) {
-      const rows = ids ? await world.db.query<{ id: string }[]>(ids) : [{ id: '' }];
-      for (const { id } of rows) {
-        const { status, body, headers } = await client.get(path.replace('{id}', id));
+      const rows = ids ? await world.db.query<Record<string, string>[]>(ids) : [{}];
+      for (const row of rows) {
+        const { status, body, headers } = await client.get(
+          path.replace(/\{(\w+)\}/g, (_, name: string) => row[name]!),
+        );
         if (status !== 200) {
           expect([path, status]).toEqual([path, body.code === 'forbidden' ? 403 : 404]);
           expect(Problem.parse(body)).toEqual(body);

@@ -64,6 +64,7 @@ async function fill(county: County): Promise<Ids> {
     planId: plan.id,
     sectionId: plan.sectionIds[0]!,
     contributionId: round.contribution(subRegion.id, 1),
+    revisionId: (await people.convenor.contribution(round.contribution(subRegion.id, 1))).revision!.id,
     unitId: subRegion.id,
     rootId: county.root.id,
     organisationId: organisation.id,
@@ -154,7 +155,14 @@ test('what is being written is its own unit’s alone, also within the county', 
   const save = { unitId: own.organisation.id, basedOn: 0, content: words };
   const feedbackId = (await representative.put(place, save)).body.id as string;
   await flush(world);
-  const mine = { ...theirs, roundId: own.round.id, contributionId: id, feedbackId, unitId: own.subRegion.id };
+  const mine = {
+    ...theirs,
+    roundId: own.round.id,
+    sectionId: own.plan.sectionIds[0]!,
+    contributionId: id,
+    feedbackId,
+    unitId: own.subRegion.id,
+  };
   const seen: string[] = [];
   const look = async (role: string, client: Client, urls: string[]) => {
     for (const url of urls) {

@@ -25,10 +25,13 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** The statements of one request, who is signed in included. */
-async function statementsOf(request: () => Promise<{ status: number; text: string }>): Promise<number> {
+async function statementsOf(
+  request: () => Promise<{ status: number; text: string }>,
+  expected = 200,
+): Promise<number> {
   said.length = 0;
   const { status, text } = await request();
-  expect([status, text]).toEqual([200, text]);
+  expect([status, text]).toEqual([expected, text]);
   expect(said.length).toBeGreaterThan(1);
   return said.length;
 }
@@ -45,6 +48,7 @@ test('a read takes at most three statements', async () => {
       '/api/tasks',
       '/api/search?q=avsnitt',
       '/api/editions',
+      `/api/rounds/${round.id}/sections/${plan.sectionIds[0]}/review`,
       ...(client === contact ? [`/api/contributions/${id}`] : []),
     ])
       expect([url, await statementsOf(() => client.get(url))]).toEqual([url, 2]);
@@ -64,5 +68,7 @@ test('a save takes two statements, a transition six, however many wait above and
   expect(await move(convenor, { transition: 'returnForChanges', comment: 'Mer.' })).toBe(6);
   expect(await move(contact, { transition: 'submit' })).toBe(6);
   const { revision } = await convenor.contribution(id);
+  const see = () => convenor.put(`/api/contributions/${id}/seen`, { revisionId: revision!.id });
+  expect(await statementsOf(see, 204)).toBe(2);
   expect(await move(convenor, { transition: 'approve', revisionHash: revision!.hash })).toBe(6);
 });

@@ -68,5 +68,6 @@ export * from './api/feedback.js';
 export * from './api/live.js';
 export * from './api/log.js';
 export * from './api/problem.js';
+export * from './api/review.js';
 export * from './api/round.js';
 export * from './api/session.js';

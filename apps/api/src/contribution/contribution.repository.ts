@@ -38,8 +38,8 @@ export class ContributionRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
   /** `ContributionDetail` as JSON text, or undefined for what the person may not read. */
-  async detail(ability: AppAbility, id: string, today: string): Promise<string | undefined> {
-    const { sql, values } = detailStatement(ability, id, today);
+  async detail(person: CurrentPerson, id: string, today: string): Promise<string | undefined> {
+    const { sql, values } = detailStatement(person, id, today);
     const [row] = await this.db.query<{ json: string }[]>(sql, values);
     return row?.json;
   }

@@ -41,7 +41,7 @@ export class ContributionService {
 
   /** `ContributionDetail` as JSON text. @throws ProblemException notFound */
   async detail(person: CurrentPerson, id: string): Promise<string> {
-    const json = await this.contributions.detail(person.ability, id, this.clock.today());
+    const json = await this.contributions.detail(person, id, this.clock.today());
     if (json === undefined) throw notFound();
     return json;
   }

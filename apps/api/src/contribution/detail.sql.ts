@@ -1,22 +1,20 @@
-import type { Action, AppAbility } from '@samsyn/domain';
+import type { Action } from '@samsyn/domain';
+import type { CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
+import { joinSeen, previousReturned, previousRevision, seenBefore } from '../database/compared.js';
 import { childrenOf, inAdoptedEdition, isOpen, isWaived, isWaivedAt } from '../database/conditions.js';
-import { isDelegated } from '../database/seats.js';
-import { personOrNull, revisionJson, roundJson, sectionJson, unitJson } from '../database/json.js';
-
-/**
- * The revision that a reviewer saw before the present one: what was last returned, whatever was submitted and withdrawn
- * since; where nothing was returned, the one before.
- */
-const comparedRevision = `coalesce((
-    select h.revision_id from history h
-    where h.contribution_id = c.id and h.event in ('returnForChanges', 'reopen') and h.revision_id <> v.id
-    order by h.id desc limit 1),
-  (select b.id from revision b where b.contribution_id = c.id and b.number = v.number - 1))`;
+import {
+  personOrNull,
+  reviewersJson,
+  revisionJson,
+  roundJson,
+  sectionJson,
+  unitJson,
+} from '../database/json.js';
 
 /** One statement for `ContributionDetail` as text: what the person may not read is not in it. */
 export function detailStatement(
-  ability: AppAbility,
+  { ability, accountId }: CurrentPerson,
   id: string,
   today: string,
 ): { sql: string; values: unknown[] } {
@@ -31,20 +29,15 @@ export function detailStatement(
       'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')},
       'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
       'waivedReason', case when ${isWaived} then c.waived_reason end, 'reviewerSeatIds', c.reviewer_seat_ids,
-      'reviewers', coalesce((
-        select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name,
-          'substitute', (select z.name from delegation d join account z on z.id = d.substitute_id
-            where d.seat_id = t.id and d.account_id = a.id and ${isDelegated('d', todayAt)} limit 1)) order by t.position, t.id)
-        from seat t
-        left join seat_holder h on h.seat_id = t.id and h.from_day <= ${todayAt}
-          and (h.to_day is null or h.to_day >= ${todayAt})
-        left join account a on a.id = h.account_id
-        where t.id = any(c.reviewer_seat_ids)), '[]'),
+      'reviewers', ${reviewersJson(todayAt)},
       'version', c.version, 'savedAt', case when ${may('readDraft', 'c')} then c.saved_at end,
       'content', case when ${may('readDraft', 'c')} then c.draft else v.content end,
       'revision', case when v.id is not null then ${revisionJson('v')} end,
       'previousRevision', case when ${history} then (
-        select ${revisionJson('p')} from revision p where p.id = ${comparedRevision}) end,
+        select ${revisionJson('p')} from revision p where p.id = ${previousRevision}) end,
+      'previousReturned', ${history} and ${previousReturned},
+      'seenRevision', case when ${history} then (
+        select ${revisionJson('p')} from revision p where p.id = ${seenBefore}) end,
       'children', coalesce((
         select json_agg(json_build_object('id', k.id, 'unit', ${unitJson('ku')}, 'state', k.state,
           'waived', ${isWaivedAt('k')}, 'readable', ${may('read', 'k')}) order by ku.position, ku.name)
@@ -66,6 +59,7 @@ export function detailStatement(
     join focus_area f on f.id = s.focus_area_id
     join unit u on u.id = c.unit_id join unit ru on ru.id = c.review_unit_id
     left join revision v on v.id = c.revision_id
+    ${joinSeen(parameters.add(accountId, 'uuid'))}
     where c.id = ${idAt} and (${may('read', 'c')} or ${may('readDraft', 'c')})`;
   return { sql, values: parameters.values };
 }

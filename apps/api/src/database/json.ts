@@ -1,4 +1,5 @@
 import { timeZone } from '@samsyn/domain';
+import { isDelegated } from './seats.js';
 
 /** SQL for parts of answers that several slices build: PostgreSQL makes the JSON, Node passes it on. */
 
@@ -28,6 +29,23 @@ export const revisionJson = (
       from jsonb_array_elements(${alias}.stand_ins) one join account away on away.id = (one ->> 'for')::uuid
       where one ->> 'by' = author.id::text), '[]')) order by author.name, author.id)
     from account author where author.id = any(${alias}.author_ids)))`;
+
+/** Who sits today in the seats that review the contribution `c`. */
+export const reviewersJson = (today: string) => `coalesce((
+  select json_agg(json_build_object('seatId', t.id, 'title', t.title, 'name', a.name,
+    'substitute', (select z.name from delegation d join account z on z.id = d.substitute_id
+      where d.seat_id = t.id and d.account_id = a.id and ${isDelegated('d', today)} limit 1)) order by t.position, t.id)
+  from seat t
+  left join seat_holder h on h.seat_id = t.id and h.from_day <= ${today}
+    and (h.to_day is null or h.to_day >= ${today})
+  left join account a on a.id = h.account_id
+  where t.id = any(c.reviewer_seat_ids)), '[]')`;
+
+/** The units above a unit, nearest first, the root last. */
+export const ancestorIds = (unit: string) => `array(with recursive above as (
+    select ${unit}.parent_id as id, 1 as distance
+    union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
+  select id from above where id is not null order by distance)`;
 
 /**
  * An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. The county is called what it was

@@ -16,7 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { isWaived } from '../database/conditions.js';
-import { sectionJson, unitJson } from '../database/json.js';
+import { ancestorIds, sectionJson, unitJson } from '../database/json.js';
 
 /** What a report is made of, but for its cover. */
 export type Material = Omit<CompileInput, 'title' | 'subtitle' | 'date' | 'noteYears'> & {
@@ -107,10 +107,7 @@ export class CompileInputRepository {
       and ${where(ability, 'read', 'Contribution', 'c', parameters)}`;
     const rows = await tx.query<(CompileContribution & { approvedAt: Date | null })[]>(
       `select c.id, c.section_id as "sectionId", ${unitJson('u')} as unit,
-         array(with recursive above as (
-             select u.parent_id as id, 1 as distance
-             union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
-           select id from above where id is not null order by distance) as "ancestorIds", c.state,
+         ${ancestorIds('u')} as "ancestorIds", c.state,
          ${isWaived} as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
          case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'content', v.content,
            'authors', (select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)))

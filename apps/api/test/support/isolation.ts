@@ -7,6 +7,7 @@ export interface Ids {
   readonly planId: string;
   readonly sectionId: string;
   readonly contributionId: string;
+  readonly revisionId: string;
   readonly unitId: string;
   readonly rootId: string;
   readonly organisationId: string;
@@ -98,6 +99,20 @@ export const samples: Readonly<Record<string, Sample>> = {
   ),
   'PUT /api/contributions/{id}/waiver': named('contributionId', { reason: 'x' }),
   'PUT /api/contributions/{id}/deadline': named('contributionId', { deadline: '2023-12-31' }),
+
+  'GET /api/rounds/{roundId}/sections/{sectionId}/review': {
+    requests: (_, theirs, ours) =>
+      [
+        [theirs.roundId, theirs.sectionId],
+        [ours.roundId, theirs.sectionId],
+        [theirs.roundId, ours.sectionId],
+      ].map(([round, section]) => ({ url: `/api/rounds/${round}/sections/${section}/review` })),
+  },
+  'PUT /api/contributions/{id}/seen': {
+    requests: (path, { contributionId, revisionId }) => [
+      { url: path.replace('{id}', contributionId), body: { revisionId } },
+    ],
+  },
 
   'GET /api/feedback/{id}': named('feedbackId'),
   'POST /api/feedback/{id}/sending': named('feedbackId', { basedOn: 1 }),
@@ -239,6 +254,7 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'mail',
     'audit',
     'former_unit_name',
+    'seen_revision',
   ];
   const found: Record<string, string[]> = {};
   for (const table of tables) {

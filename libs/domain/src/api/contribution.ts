@@ -72,6 +72,10 @@ export const ContributionDetail = z.object({
   revision: Revision.nullable(),
   /** What was last returned, or else the revision before: to show what has changed since a reviewer saw it. */
   previousRevision: Revision.nullable(),
+  /** Whether `previousRevision` is one that was returned. */
+  previousReturned: z.boolean(),
+  /** What the reader, who reviews it, had last seen before the present revision was there. */
+  seenRevision: Revision.nullable(),
   children: z.array(
     z.object({ id: z.uuid(), unit: UnitRef, state: State, waived: z.boolean(), readable: z.boolean() }),
   ),

@@ -1,6 +1,7 @@
 import { Initial1700000000000 } from './1700000000000-initial.js';
 import { Live1732400004000 } from './1732400004000-live.js';
 import { Presence1732400004001 } from './1732400004001-presence.js';
+import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 
@@ -9,6 +10,7 @@ export const migrations = [
   Initial1700000000000,
   Live1732400004000,
   Presence1732400004001,
+  SeenRevision1732400005000,
   Administration1732400007000,
   Delegation1732400008000,
 ];

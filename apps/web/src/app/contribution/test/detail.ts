@@ -57,6 +57,8 @@ export function aDetail(changes: Partial<ContributionDetail> = {}): Contribution
       content,
     },
     previousRevision: null,
+    previousReturned: false,
+    seenRevision: null,
     children: [],
     openChildren: 0,
     inAdoptedEdition: false,
