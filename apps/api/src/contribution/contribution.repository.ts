@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { writableStates, type AppAbility, type ContributionContent, type State } from '@samsyn/domain';
+import { writableStates, type ContributionContent, type State } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { actingForSql } from '../access/acting.sql.js';
 import type { Acting, CurrentPerson } from '../access/current.js';

@@ -1,4 +1,5 @@
 import { reviewingRoles, type Action, type Role } from '@samsyn/domain';
+import { mayApproveSql } from '../access/acting.sql.js';
 import type { CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
 import { joinSeen, previousReturned, previousRevision, seenBefore } from '../database/compared.js';
@@ -22,14 +23,13 @@ export function sectionReviewStatement(
   sectionId: string,
   today: string,
 ): { sql: string; values: unknown[] } {
-  const { ability, accountId, actor, deciding } = person;
+  const { ability, accountId, actor } = person;
   const parameters = new SqlParameters();
   const may = (action: Action) => where(ability, action, 'Contribution', 'c', parameters);
   const reviewing: readonly Role[] = reviewingRoles;
   const units = actor.seats.filter(({ role }) => reviewing.includes(role)).map(({ unitId }) => unitId);
   const [round, section] = [parameters.add(roundId, 'uuid'), parameters.add(sectionId, 'uuid')];
   const [me, day] = [parameters.add(accountId, 'uuid'), parameters.add(today, 'date')];
-  const own = parameters.add(deciding.writesFor, 'uuid[]');
   const [read, history, readDraft] = [may('read'), may('readHistory'), may('readDraft')];
   const earlier = (id: string) =>
     `case when ${history} then (select ${revisionJson('p')} from revision p where p.id = ${id}) end`;
@@ -53,9 +53,8 @@ export function sectionReviewStatement(
       where h.contribution_id = c.id and h.event in ('returnForChanges', 'reopen') order by h.id desc limit 1) end,
     'draft', case when ${readDraft} then json_build_object('version', c.version, 'content', c.draft) end)`;
 
-  // As for tasks: what somebody wrote themselves, or their own unit did, is not theirs to decide on.
-  const waits = `c.state in ('submitted', 'inReview') and not ${isWaived} and ${may('approve')}
-    and not coalesce(${me} = any(v.author_ids), false) and (c.unit_id = c.root_id or c.unit_id <> all(${own}))`;
+  const waits = `c.state in ('submitted', 'inReview') and not ${isWaived}
+    and ${mayApproveSql(person, 'c', 'v', parameters)}`;
 
   const sql = `
     with recursive within as (
