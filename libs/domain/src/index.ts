@@ -4,6 +4,7 @@ export * from './access/capacity.js';
 export * from './access/subjects.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/content.js';
+export * from './difference/word-diff.js';
 export * from './feedback/feedback.js';
 export * from './indicator/aggregate.js';
 export * from './indicator/change.js';

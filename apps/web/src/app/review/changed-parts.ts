@@ -1,12 +1,14 @@
 import {
+  inContext,
   indicatorsOf,
   plainText,
+  wordDiff,
   yearSpan,
   type ContributionContent,
+  type Difference,
   type Note,
   type Section,
 } from '@samsyn/domain';
-import { inContext, wordDiff, type Difference } from './word-diff.js';
 
 /** What a part of the content is: for the heading over its differences. */
 export type PartName =
