@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import {
+  Background,
   Board,
   ContributionDetail,
   Edition,
@@ -20,6 +21,7 @@ import {
   SectionReview,
   Tasks,
   Unit,
+  WholeReport,
 } from '@samsyn/domain';
 import * as z from 'zod';
 import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
@@ -68,6 +70,15 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
     // Some of each state and round.
     ids: `select id from (select id, row_number() over (partition by round_id, state, waived_at is null order by id) n
       from contribution) c where n <= 2`,
+  },
+  '/api/contributions/{id}/background': {
+    schema: Background,
+    ids: `select id from (select id, row_number() over (partition by round_id, state order by id) n
+      from contribution) c where n = 1`,
+  },
+  '/api/rounds/{id}/units/{unitId}/report': {
+    schema: WholeReport,
+    ids: 'select round_id as id, unit_id as "unitId" from round_unit',
   },
   '/api/feedback/{id}': { schema: Feedback, ids: 'select id from feedback' },
   '/api/editions': { schema: z.array(Edition) },

@@ -170,13 +170,14 @@ test('what is being written is its own unit’s alone, also within the county', 
       if (text.includes(draftMarker)) seen.push(`${role} ${url}`);
     }
   };
-  const urls = routes
+  const named = routes
     .filter((route) => route.startsWith('GET '))
     .flatMap((route) => {
       const sample = samples[route]!;
       return 'none' in sample ? [] : sample.requests(route.slice(4), mine, mine).map(({ url }) => url);
     })
     .concat(`/api/search?q=${draftMarker}`);
+  const urls = [...new Set(named)];
   for (const [role, client] of Object.entries(others)) await look(role, client, urls);
   for (const mail of await world.db.query<{ id: string }[]>('select id from mail'))
     await look('administrator', own.people.administrator, [`/api/outbox/${mail.id}`]);
@@ -185,6 +186,7 @@ test('what is being written is its own unit’s alone, also within the county', 
   await look('representative', representative, urls);
   expect(seen.toSorted()).toEqual([
     `contributor /api/contributions/${id}`,
+    `contributor /api/rounds/${own.round.id}/units/${own.subRegion.id}/report`,
     `contributor /api/search?q=${draftMarker}`,
     `representative /api/feedback/${feedbackId}`,
     `representative /api/rounds/${own.round.id}/feedback`,

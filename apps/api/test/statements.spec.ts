@@ -49,7 +49,13 @@ test('a read takes at most three statements', async () => {
       '/api/search?q=avsnitt',
       '/api/editions',
       `/api/rounds/${round.id}/sections/${plan.sectionIds[0]}/review`,
-      ...(client === contact ? [`/api/contributions/${id}`] : []),
+      ...(client === contact
+        ? [
+            `/api/contributions/${id}`,
+            `/api/contributions/${id}/background`,
+            `/api/rounds/${round.id}/units/${subRegion.id}/report`,
+          ]
+        : []),
     ])
       expect([url, await statementsOf(() => client.get(url))]).toEqual([url, 2]);
 });

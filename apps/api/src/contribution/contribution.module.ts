@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
+import { BackgroundRepository } from './background.repository.js';
 import { ContributionController } from './contribution.controller.js';
 import { ContributionRepository } from './contribution.repository.js';
 import { ContributionService } from './contribution.service.js';
+import { ReadingController } from './reading.controller.js';
+import { ReadingService } from './reading.service.js';
+import { WholeReportRepository } from './whole-report.repository.js';
 
 @Module({
-  controllers: [ContributionController],
-  providers: [ContributionService, ContributionRepository],
+  controllers: [ContributionController, ReadingController],
+  providers: [
+    ContributionService,
+    ContributionRepository,
+    ReadingService,
+    BackgroundRepository,
+    WholeReportRepository,
+  ],
   exports: [ContributionService],
 })
 export class ContributionModule {}

@@ -3,9 +3,13 @@ import { isDelegated } from './seats.js';
 
 /** SQL for parts of answers that several slices build: PostgreSQL makes the JSON, Node passes it on. */
 
-/** A round as the domain's `Round`; `r` is the row. */
-export const roundJson = `json_build_object('id', r.id, 'rootId', r.root_id, 'planId', r.plan_id, 'kind', r.kind,
-  'year', r.year, 'title', r.title, 'opens', r.opens, 'deadline', r.deadline)`;
+/** A round as the domain's `Round`. */
+export const roundJsonOf = (
+  alias: string,
+) => `json_build_object('id', ${alias}.id, 'rootId', ${alias}.root_id,
+  'planId', ${alias}.plan_id, 'kind', ${alias}.kind, 'year', ${alias}.year, 'title', ${alias}.title,
+  'opens', ${alias}.opens, 'deadline', ${alias}.deadline)`;
+export const roundJson = roundJsonOf('r');
 
 /** A section as the domain's `Section`; `s` is the row. */
 export const sectionJson = `json_build_object('id', s.id, 'lineageId', s.lineage_id, 'title', s.title,
@@ -46,6 +50,14 @@ export const ancestorIds = (unit: string) => `array(with recursive above as (
     select ${unit}.parent_id as id, 1 as distance
     union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
   select id from above where id is not null order by distance)`;
+
+/** An observation as the domain's `Observation`. */
+export const observationJson = (alias: string) => `jsonb_strip_nulls(jsonb_build_object('split', case
+    when ${alias}.age is not null or ${alias}.sex is not null
+    then jsonb_build_object('age', ${alias}.age, 'sex', ${alias}.sex) end)) || jsonb_build_object(
+  'indicatorId', ${alias}.indicator_id, 'area', ${alias}.area, 'year', ${alias}.year, 'measure', ${alias}.measure,
+  'text', ${alias}.text, 'number', trim_scale(${alias}.number)::text, 'quality', ${alias}.quality,
+  'definition', ${alias}.definition, 'source', ${alias}.source)`;
 
 /**
  * An edition as the domain's `Edition`; `e` is the row, with `editionJoins` beside it. The county is called what it was

@@ -92,6 +92,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'POST /api/rounds/{id}/editions': named('roundId', { title: 'T', subtitle: '', noteYears: null }),
 
   'GET /api/contributions/{id}': named('contributionId'),
+  'GET /api/contributions/{id}/background': named('contributionId'),
+  'GET /api/rounds/{id}/units/{unitId}/report': {
+    requests: (_, theirs, ours) =>
+      [
+        [theirs.roundId, theirs.unitId],
+        [theirs.roundId, ours.unitId],
+        [ours.roundId, theirs.unitId],
+      ].map(([round, unit]) => ({ url: `/api/rounds/${round}/units/${unit}/report` })),
+  },
   'PUT /api/contributions/{id}/draft': named('contributionId', { basedOn: 0, content: emptyContent }),
   'POST /api/contributions/{id}/transitions': named(
     'contributionId',
