@@ -44,6 +44,10 @@ export const labels = {
     statistics: 'Statistik',
     none: '–',
     notApplicable: 'Prövas inte',
+    origin: (names: string) => `Källa: ${names}`,
+    writtenBy: (authors: string) => `Skrivet av ${authors}.`,
+    approvedWords: (approved: string) => `Godkänt av ${approved}.`,
+    notApproved: 'Inte godkänt.',
     approvedBy: (by: string | null, on: string | null) =>
       [by, on && swedishDate(on)].filter(Boolean).join(', '),
   },

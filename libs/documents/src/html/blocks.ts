@@ -12,6 +12,7 @@ import { traced, type Context } from './context.js';
 import { feedback } from './feedback.js';
 import { figure } from './figure.js';
 import { inlines } from './inlines.js';
+import { origin, runsOfOneSource } from './origin.js';
 import { attribute, html, type Markup } from './markup.js';
 import { table } from './table.js';
 
@@ -19,7 +20,16 @@ const sectionClass = { 1: 'area', 2: 'section', 3: 'slot', 4: 'part' } as const;
 
 /** Blocks in order. */
 export function blocks(list: readonly Block[], context: Context): Markup {
-  return html`${list.map((one) => block(one, context))}`;
+  return context.origins
+    ? html`${runsOfOneSource(list).map((run) => withOrigin(run, context))}`
+    : html`${list.map((one) => block(one, context))}`;
+}
+
+/** A run of blocks from the same sources, and where they come from; a section tells of its own parts. */
+function withOrigin(run: readonly Block[], context: Context): Markup {
+  const inside = { ...context, origins: run[0]!.type === 'section' };
+  const content = run.map((one) => block(one, inside));
+  return inside.origins ? html`${content}` : html`${content}${origin(run[0]!.sources)}`;
 }
 
 function block(one: Block, context: Context): Markup {

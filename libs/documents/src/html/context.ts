@@ -16,12 +16,14 @@ export interface Context {
   readonly footnotes: Footnotes;
   /** The level of the heading that it stands under: 1 is the title of the page. */
   readonly heading: number;
+  /** Whether each run of text is followed by where it comes from, to be opened. */
+  readonly origins: boolean;
   /** The sources that an element around it already names. */
   readonly named: string;
 }
 
 /** The start of a document. */
-export function newContext(render: Context['render'], picture: Context['picture']): Context {
+export function newContext(render: Context['render'], picture: Context['picture'], origins = false): Context {
   let [tables, figures] = [0, 0];
   return {
     render,
@@ -30,6 +32,7 @@ export function newContext(render: Context['render'], picture: Context['picture'
     picture,
     footnotes: new Footnotes(),
     heading: 1,
+    origins,
     named: '',
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
+import type { Block } from '@samsyn/domain';
+import { sourceIds } from '../sources.js';
 import { sampleDocument } from '../testing/sample.js';
 import { renderHtml } from './render-html.js';
 import { renderPublicIndex } from './render-public-index.js';
@@ -152,5 +154,39 @@ describe('the page of a withdrawn edition', () => {
     expect(page).toContain('återkallades den 2 april 2025');
     expect(page).toContain('Två tabeller hade &lt;bytt&gt; plats.');
     expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe('where the text comes from', () => {
+  const told = (page: string) =>
+    [...page.matchAll(/<details class="origin">[\s\S]*?<\/details>/g)].map(([one]) => one);
+
+  it('is told on request after every run of text from one source, and not unless it is asked for', async () => {
+    expect(told(renderHtml(sampleDocument()))).toEqual([]);
+    const page = renderHtml(sampleDocument(), { origins: true });
+    expect(await faults(page)).toEqual([]);
+    // Every paragraph outside a note, list or cell is followed by its run's origin before the next source's text.
+    const document = sampleDocument();
+    const walk = (blocks: readonly Block[]): number =>
+      blocks.reduce(
+        (sum, block) => sum + (block.type === 'section' ? walk(block.blocks) : 0),
+        runsIn(blocks),
+      );
+    const runsIn = (blocks: readonly Block[]) =>
+      blocks.filter((block, at) => {
+        const before = blocks[at - 1];
+        const begins =
+          before?.type === 'section' || !before || sourceIds(before.sources) !== sourceIds(block.sources);
+        return block.type !== 'section' && begins && block.sources.length > 0;
+      }).length;
+    expect(told(page)).toHaveLength(walk(document.sections));
+    expect(walk(document.sections)).toBeGreaterThan(5);
+  });
+
+  it('names unit, version, authors and who approved', () => {
+    const texts = told(renderHtml(sampleDocument(), { origins: true }))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(texts).toMatch(/Bidrag, version \d+\. Skrivet av [^.]+\. Godkänt av [^.]+\d{4}\./);
   });
 });

@@ -18,6 +18,8 @@ export interface HtmlOptions extends PageOptions {
   readonly banner?: string;
   readonly downloads?: readonly Download[];
   readonly meta?: EditionMeta;
+  /** Says after each run of text from one source where it comes from, in a part that is opened on request. */
+  readonly origins?: boolean;
   /** Where its pictures are; without it they are said in words. */
   readonly picture?: PictureFinder<PagePicture>;
 }
@@ -30,7 +32,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
   refusePending(document);
   const { meta = {}, downloads = [], picture = () => undefined } = options;
   const banner = options.banner ?? (document.kind === 'preview' ? labels.preview : undefined);
-  const context = newContext(blocks, picture);
+  const context = newContext(blocks, picture, options.origins);
   const main = blocks(document.sections, context);
   const { footnotes } = context;
   return page({

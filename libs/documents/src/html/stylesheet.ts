@@ -76,6 +76,10 @@ li { margin-bottom: 0.25rem; }
 li > p, li > ul, li > ol { margin-bottom: 0.25rem; }
 :is(blockquote, .reply, .pending) > :last-child { margin-bottom: 0; }
 .note { margin-top: 0.75rem; }
+.origin { margin: 0 0 1rem; font-size: 0.875rem; color: var(--muted); }
+.origin summary { display: inline-block; min-height: 1.5rem; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.origin summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.origin ul { margin: 0.25rem 0 0; padding-left: 1.25rem; }
 blockquote { margin: 0.5rem 0 1rem; padding: 0.1rem 0 0.1rem 1.25rem; border-left: 4px solid var(--line); }
 .reply h5 { margin-bottom: 0.25rem; }
 .reply { margin: 1rem 0; padding: 0.75rem 1.25rem; background: var(--band); border-left: 4px solid var(--accent); }
