@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { BoardModule } from './board/board.module.js';
+import { CommentModule } from './comment/comment.module.js';
 import { ContributionModule } from './contribution/contribution.module.js';
 import { EditionModule } from './edition/edition.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
@@ -36,6 +37,7 @@ const slices = [
   BoardModule,
   ContributionModule,
   ReviewModule,
+  CommentModule,
   FeedbackModule,
   EditionModule,
   PublicModule,

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import {
   Background,
   Board,
+  Colleague,
+  CommentPlace,
+  CommentThreads,
   ContributionDetail,
   Edition,
   Feedback,
@@ -80,6 +83,15 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
     schema: WholeReport,
     ids: 'select round_id as id, unit_id as "unitId" from round_unit',
   },
+  '/api/contributions/{id}/comments': {
+    schema: CommentThreads,
+    ids: `select contribution_id as id from comment_thread union (select id from contribution limit 3)`,
+  },
+  '/api/contributions/{id}/colleagues': {
+    schema: z.array(Colleague),
+    ids: `select id from contribution order by id limit 5`,
+  },
+  '/api/comments/{id}': { schema: CommentPlace, ids: 'select id from comment' },
   '/api/feedback/{id}': { schema: Feedback, ids: 'select id from feedback' },
   '/api/editions': { schema: z.array(Edition) },
   '/api/editions/{id}': { schema: Edition, ids: 'select id from edition' },

@@ -41,6 +41,10 @@ async function fill(county: County): Promise<Ids> {
     if (section === 2) await people.convenor.move(id, 'returnForChanges', `${marker} kommentar.`);
   }
   await people.contact.write(round.contribution(subRegion.id, 3), answer(`${marker} utkast.`));
+  const commented = await people.contact.post(
+    `/api/contributions/${round.contribution(subRegion.id, 1)}/comments`,
+    { audience: 'review', blockId: null, text: `${marker} fråga.`, mentions: [people.convenor.accountId] },
+  );
   const place = `/api/rounds/${round.id}/sections/${plan.sectionIds[0]}/feedback`;
   const words = { body: answer(`${marker} synpunkt.`).body, answers: [], reservation: null };
   const saved = await people.representative.put(place, {
@@ -72,6 +76,8 @@ async function fill(county: County): Promise<Ids> {
     editionId,
     seatId: await one("select id from seat where root_id = $1 and role = 'contact'"),
     accountId: people.contact.accountId,
+    threadId: commented.body.id as string,
+    commentId: commented.body.comments[0].id as string,
     mailId: await one('select id from mail where root_id = $1 limit 1'),
   };
 }
@@ -93,7 +99,8 @@ test('whoever asks for another county’s rows is refused, learns no word of the
     `select id::text from unit where root_id = $1 union select id::text from account where root_id = $1
      union select id::text from contribution where root_id = $1 union select id::text from seat where root_id = $1
      union select id::text from section where root_id = $1 union select id::text from edition where root_id = $1
-     union select id::text from mail where root_id = $1 union select id::text from round where root_id = $1`,
+     union select id::text from mail where root_id = $1 union select id::text from round where root_id = $1
+     union select id::text from comment_thread where root_id = $1 union select id::text from comment where root_id = $1`,
     [foreign.root.id],
   );
   const ours = {
@@ -102,6 +109,7 @@ test('whoever asks for another county’s rows is refused, learns no word of the
     sectionId: own.plan.sectionIds[0]!,
     unitId: own.subRegion.id,
     organisationId: own.organisation.id,
+    contributionId: own.round.contribution(own.subRegion.id),
     seatId: (await own.people.administrator.get('/api/seats')).body.at(-1).id as string,
   };
   const leaks: string[] = [];
@@ -154,12 +162,20 @@ test('what is being written is its own unit’s alone, also within the county', 
   const words = { body: answer(`${draftMarker} i synpunkterna.`).body, answers: [], reservation: null };
   const save = { unitId: own.organisation.id, basedOn: 0, content: words };
   const feedbackId = (await representative.put(place, save)).body.id as string;
+  const said = { audience: 'unit', blockId: null, text: `${draftMarker} sagt oss emellan.` };
+  const comment = await contact.post(`/api/contributions/${id}/comments`, {
+    ...said,
+    mentions: [contributor.accountId],
+  });
+  expect(comment.status).toBe(201);
+  const commentId = comment.body.comments[0].id as string;
   await flush(world);
   const mine = {
     ...theirs,
     roundId: own.round.id,
     sectionId: own.plan.sectionIds[0]!,
     contributionId: id,
+    commentId,
     feedbackId,
     unitId: own.subRegion.id,
   };
@@ -186,8 +202,10 @@ test('what is being written is its own unit’s alone, also within the county', 
   await look('representative', representative, urls);
   expect(seen.toSorted()).toEqual([
     `contributor /api/contributions/${id}`,
+    `contributor /api/contributions/${id}/comments`,
     `contributor /api/rounds/${own.round.id}/units/${own.subRegion.id}/report`,
     `contributor /api/search?q=${draftMarker}`,
+    'contributor /api/tasks',
     `representative /api/feedback/${feedbackId}`,
     `representative /api/rounds/${own.round.id}/feedback`,
   ]);

@@ -15,7 +15,7 @@ const ears: Ear[] = [];
 
 beforeAll(async () => {
   world = await World.start();
-  own = await aCounty(world, 'Nord', 3);
+  own = await aCounty(world, 'Nord', 4);
   foreign = await aCounty(world, 'Zebra', 2);
   await listening(world.app);
 });
@@ -85,6 +85,34 @@ test('a draft is its own unit’s alone; who may know of a submission is told of
   expect(all.representative.of('contribution')).toHaveLength(2);
   for (const role of ['decider', 'administrator', 'treasurer', 'reader'] as const)
     expect([role, kinds(all[role])]).toEqual([role, []]);
+});
+
+test('of what is said among the unit’s own people they alone hear, of what is said with reviewers both', async () => {
+  const { people, round, subRegion } = own;
+  const id = round.contribution(subRegion.id, 3);
+  await people.contact.write(id, answer('Text.'));
+  await people.contact.move(id, 'submit');
+  const all = await listeners(own);
+  const say = (audience: string) =>
+    people.contact.post(`/api/contributions/${id}/comments`, {
+      audience,
+      blockId: null,
+      text: 'Ord.',
+      mentions: [],
+    });
+  const heardBy = () =>
+    Object.keys(all)
+      .filter((role) => all[role as keyof typeof all].of('comment').length > 0)
+      .toSorted();
+  const { body: thread } = await say('unit');
+  await settled(own, ...Object.values(all));
+  expect(heardBy()).toEqual(['contact', 'contributor']);
+  expect(all.contributor.of('comment')).toEqual([{ kind: 'comment', id: thread.id, contributionId: id }]);
+  await people.contact.put(`/api/threads/${thread.id}/resolution`, { resolved: true });
+  await say('review');
+  await settled(own, ...Object.values(all), await listen(people.reader));
+  expect(heardBy()).toEqual(['contact', 'contributor', 'convenor', 'other']);
+  expect(all.contributor.of('comment')).toHaveLength(3);
 });
 
 test('nobody hears of another county, whatever happens there', async () => {

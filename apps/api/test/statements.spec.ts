@@ -53,6 +53,7 @@ test('a read takes at most three statements', async () => {
         ? [
             `/api/contributions/${id}`,
             `/api/contributions/${id}/background`,
+            `/api/contributions/${id}/comments`,
             `/api/rounds/${round.id}/units/${subRegion.id}/report`,
           ]
         : []),
@@ -71,7 +72,8 @@ test('a save takes two statements, a transition six, however many wait above and
   const move = (client: typeof contact, body: object) =>
     statementsOf(() => client.post(`/api/contributions/${id}/transitions`, body));
   expect(await move(contact, { transition: 'submit' })).toBe(6);
-  expect(await move(convenor, { transition: 'returnForChanges', comment: 'Mer.' })).toBe(6);
+  // What is said begins a thread of comments as well.
+  expect(await move(convenor, { transition: 'returnForChanges', comment: 'Mer.' })).toBe(7);
   expect(await move(contact, { transition: 'submit' })).toBe(6);
   const { revision } = await convenor.contribution(id);
   const see = () => convenor.put(`/api/contributions/${id}/seen`, { revisionId: revision!.id });

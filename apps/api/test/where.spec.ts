@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   abilityFor,
+  audiences,
   roles,
   states,
   submittedStates,
   type Action,
   type Actor,
   type AppAbility,
+  type CommentSubject,
   type ContributionSubject,
   type EditionSubject,
   type FeedbackSubject,
@@ -40,6 +42,14 @@ const contribution = fc
     rootId: rootOf(one.unitId),
     ...one,
   }));
+const comment = fc
+  .record({
+    unitId: unit,
+    audience: fc.constantFrom(...audiences),
+    state: fc.constantFrom(...states),
+    reviewerSeatIds: fc.subarray(seatIds),
+  })
+  .map((one): CommentSubject => ({ kind: 'Comment', id: randomUUID(), rootId: rootOf(one.unitId), ...one }));
 const feedback = fc.record({ unitId: unit, sent: fc.boolean() }).map((one): FeedbackSubject => ({
   kind: 'Feedback',
   id: randomUUID(),
@@ -54,7 +64,7 @@ const seat = fc
   .map((one): HeldSeat => ({ ...one, rootId: rootOf(one.unitId) }));
 const seats = fc.array(seat, { maxLength: 3 });
 
-const actions: Readonly<Record<'Contribution' | 'Feedback' | 'Edition', readonly Action[]>> = {
+const actions: Readonly<Record<Row['kind'], readonly Action[]>> = {
   Contribution: [
     'readStatus',
     'read',
@@ -71,10 +81,11 @@ const actions: Readonly<Record<'Contribution' | 'Feedback' | 'Edition', readonly
     'extendDeadline',
     'remind',
   ],
+  Comment: ['read', 'create', 'change'],
   Feedback: ['read', 'write', 'create', 'reply'],
   Edition: ['read', 'adopt', 'sendBack', 'publish', 'withdraw'],
 };
-type Row = ContributionSubject | FeedbackSubject | EditionSubject;
+type Row = ContributionSubject | CommentSubject | FeedbackSubject | EditionSubject;
 
 let database: TestDatabase;
 let db: DataSource;
@@ -84,6 +95,9 @@ beforeAll(async () => {
   db = await createDataSource(database.url, 1).initialize();
   await db.query(
     `create temporary table some_contribution (id uuid, root_id uuid, unit_id uuid, review_unit_id uuid, state text, reviewer_seat_ids uuid[])`,
+  );
+  await db.query(
+    'create temporary table some_comment (id uuid, root_id uuid, unit_id uuid, audience text, state text, reviewer_seat_ids uuid[])',
   );
   await db.query(
     'create temporary table some_feedback (id uuid, root_id uuid, unit_id uuid, sent_at timestamptz)',
@@ -96,7 +110,7 @@ afterAll(async () => {
 });
 
 async function fill(rows: readonly Row[]): Promise<void> {
-  await db.query('truncate some_contribution, some_feedback, some_edition');
+  await db.query('truncate some_contribution, some_comment, some_feedback, some_edition');
   for (const row of rows)
     if (row.kind === 'Contribution')
       await db.query('insert into some_contribution values ($1, $2, $3, $4, $5, $6)', [
@@ -106,6 +120,10 @@ async function fill(rows: readonly Row[]): Promise<void> {
         row.reviewUnitId,
         row.state,
         row.reviewerSeatIds,
+      ]);
+    else if (row.kind === 'Comment')
+      await db.query('insert into some_comment values ($1, $2, $3, $4, $5, $6)', [
+        ...[row.id, row.rootId, row.unitId, row.audience, row.state, row.reviewerSeatIds],
       ]);
     else if (row.kind === 'Feedback')
       await db.query('insert into some_feedback values ($1, $2, $3, $4)', [
@@ -124,7 +142,7 @@ async function disagreements(
   inMemory = ability,
 ): Promise<string[]> {
   const wrong: string[] = [];
-  for (const kind of ['Contribution', 'Feedback', 'Edition'] as const)
+  for (const kind of ['Contribution', 'Comment', 'Feedback', 'Edition'] as const)
     for (const action of actions[kind]) {
       const parameters = new SqlParameters();
       const condition = where(ability, action, kind, 't', parameters);
@@ -140,7 +158,7 @@ async function disagreements(
 }
 
 test('what SQL finds is what memory allows, in any world, for any seats, for every action', async () => {
-  const rows = fc.array(fc.oneof(contribution, feedback, edition), { minLength: 5, maxLength: 25 });
+  const rows = fc.array(fc.oneof(contribution, comment, feedback, edition), { minLength: 5, maxLength: 25 });
   await fc.assert(
     fc.asyncProperty(rows, fc.array(seats, { minLength: 1, maxLength: 4 }), async (world, people) => {
       await fill(world);

@@ -2,6 +2,8 @@ export * from './access/ability.js';
 export * from './access/actions.js';
 export * from './access/capacity.js';
 export * from './access/subjects.js';
+export * from './comment/audience.js';
+export * from './comment/comment.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/content.js';
 export * from './difference/sequence-diff.js';
@@ -37,6 +39,7 @@ export {
   type Inline as RichTextInline,
   type Words,
 } from './rich-text/inline.js';
+export * from './rich-text/block.js';
 export * from './rich-text/plain-text.js';
 export {
   RichText,
@@ -68,6 +71,7 @@ export * from './workflow/refusal.js';
 export * from './workflow/transitions.js';
 export * from './api/administration.js';
 export * from './api/background.js';
+export * from './api/comment.js';
 export * from './api/contribution.js';
 export * from './api/edition.js';
 export * from './api/feedback.js';

@@ -1,4 +1,4 @@
-import type { ContributionSubject, EditionSubject, FeedbackSubject } from '@samsyn/domain';
+import type { CommentSubject, ContributionSubject, EditionSubject, FeedbackSubject } from '@samsyn/domain';
 
 interface Column {
   readonly sql: string;
@@ -16,6 +16,14 @@ export const columns = {
     state: { sql: 'state', type: 'text' },
     reviewerSeatIds: { sql: 'reviewer_seat_ids', type: 'uuid[]' },
   } satisfies Columns<ContributionSubject>,
+  Comment: {
+    id: { sql: 'id', type: 'uuid' },
+    rootId: { sql: 'root_id', type: 'uuid' },
+    unitId: { sql: 'unit_id', type: 'uuid' },
+    audience: { sql: 'audience', type: 'text' },
+    state: { sql: 'state', type: 'text' },
+    reviewerSeatIds: { sql: 'reviewer_seat_ids', type: 'uuid[]' },
+  } satisfies Columns<CommentSubject>,
   Feedback: {
     id: { sql: 'id', type: 'uuid' },
     rootId: { sql: 'root_id', type: 'uuid' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommentModule } from '../comment/comment.module.js';
 import { BackgroundRepository } from './background.repository.js';
 import { ContributionController } from './contribution.controller.js';
 import { ContributionRepository } from './contribution.repository.js';
@@ -8,6 +9,7 @@ import { ReadingService } from './reading.service.js';
 import { WholeReportRepository } from './whole-report.repository.js';
 
 @Module({
+  imports: [CommentModule],
   controllers: [ContributionController, ReadingController],
   providers: [
     ContributionService,

@@ -16,6 +16,7 @@ import {
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { Acting, CurrentPerson } from '../access/current.js';
+import { CommentService } from '../comment/comment.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { ContributionRepository, type NewRevision } from './contribution.repository.js';
@@ -36,6 +37,7 @@ export class ContributionService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly contributions: ContributionRepository,
+    private readonly comments: CommentService,
     private readonly clock: Clock,
   ) {}
 
@@ -91,6 +93,10 @@ export class ContributionService {
         approvedBy: request.transition === 'approve' ? person.accountId : null,
         notice: notices[decision.event],
       });
+      const { event } = decision;
+      // What was said stands in the history and begins a conversation.
+      if (event === 'returnForChanges' || event === 'reopen')
+        await this.comments.beginWithDecision(tx, person, id, event, request.comment!);
       const revisionHash = revision?.hash ?? loaded.revision?.hash ?? null;
       return { id, state: decision.to, version, revisionHash };
     });

@@ -36,3 +36,7 @@ export const isWaived = isWaivedAt('c');
 export const isLate = (today: string) => `(not ${isWaived} and
   case when ${isBeingWritten} then ${today}
     else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;
+
+/** Threads of comments as rows that permissions on a `Comment` can be asked about: the contribution's part is with them. */
+export const threadRows = `(select t.*, c.unit_id, c.state, c.reviewer_seat_ids
+  from comment_thread t join contribution c on c.id = t.contribution_id)`;

@@ -17,7 +17,8 @@ export const sectionJson = `json_build_object('id', s.id, 'lineageId', s.lineage
 
 /** A unit's or an account's id and name. */
 export const unitJson = (alias: string) => `json_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
-const personJson = (alias: string) => `json_build_object('accountId', ${alias}.id, 'name', ${alias}.name)`;
+export const personJson = (alias: string) =>
+  `json_build_object('accountId', ${alias}.id, 'name', ${alias}.name)`;
 
 /** Who did something, or null. */
 export const personOrNull = (alias: string) =>

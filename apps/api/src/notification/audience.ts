@@ -28,6 +28,18 @@ const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => 
       return isToWrite(reader, one) || (notice.ofOneContribution && isToReview(reader, one));
     }),
   reminder: (notice, reader) => about(notice, (one) => isToWrite(reader, one)),
+  // Whoever lost the right to read it between the saying and the telling hears nothing; nor does anybody of what was taken back.
+  mention: ({ remark, contributions }, { ability, person }) =>
+    remark?.mentionedIds.includes(person.accountId) && ability.can('read', remark.subject)
+      ? { contributions }
+      : null,
+  // The thread's people, but for those who are told that they are mentioned.
+  reply: ({ remark, contributions }, { ability, person }) =>
+    remark?.participantIds.includes(person.accountId) &&
+    !remark.mentionedIds.includes(person.accountId) &&
+    ability.can('read', remark.subject)
+      ? { contributions }
+      : null,
   feedbackSent: ({ feedback }, { ability }) =>
     yes(!!feedback && ability.can('read', feedback.subject) && ability.can('reply', feedback.subject)),
   feedbackReply: ({ feedback }, { ability }) =>

@@ -62,6 +62,12 @@ export class LetterWriter {
             : messages.passwordReset({ hours });
         return { wording, path: `/link/${token}` };
       }
+      case 'mention':
+      case 'reply': {
+        const words = inWords(told.contributions[0]!, messages);
+        const wording = messages[notice.kind](words, { by: notice.acting });
+        return { wording, path: `/comments/${notice.remark!.id}` };
+      }
       case 'feedbackSent':
       case 'feedbackReply':
         return aboutFeedback(notice, notice.kind, messages);

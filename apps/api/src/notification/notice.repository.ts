@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isLate } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
-import { isWaived } from '../database/conditions.js';
+import { isWaived, threadRows } from '../database/conditions.js';
 import { quietSeats, seatsActedIn } from '../database/seats.js';
 import type { Notice, NoticeContribution, Person } from './notice.js';
 
@@ -54,6 +54,14 @@ export class NoticeRepository {
       `select n.id, n.root_id as "rootId", n.kind, n.acting_id as "actingId", a.name as acting,
          n.account_id as "accountId", n.contribution_id is not null as "ofOneContribution",
          n.data->>'comment' as comment, coalesce(${contributions}, '[]') as contributions,
+         (select json_build_object('id', m.id, 'subject', json_build_object('kind', 'Comment', 'id', t.id,
+              'rootId', t.root_id, 'unitId', t.unit_id, 'audience', t.audience, 'state', t.state,
+              'reviewerSeatIds', t.reviewer_seat_ids),
+            'mentionedIds', coalesce(n.data->'mentioned', '[]'), 'participantIds', coalesce((
+              select jsonb_agg(distinct e.author_id) from comment e
+              where e.thread_id = t.id and e.number < m.number), '[]'))
+          from comment m join ${threadRows} t on t.id = m.thread_id
+          where m.id = n.comment_id and m.text is not null) as remark,
          (select json_build_object('subject', json_build_object('kind', 'Feedback', 'id', f.id, 'rootId', f.root_id,
               'unitId', f.unit_id, 'sent', f.sent_at is not null), 'roundId', f.round_id, 'sectionId', f.section_id,
             'sectionTitle', s.title, 'unitName', u.name, 'roundTitle', r.title)

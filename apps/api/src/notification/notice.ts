@@ -2,6 +2,7 @@ import {
   abilityFor,
   decidingPerson,
   type AppAbility,
+  type CommentSubject,
   type ContributionSubject,
   type DecidingPerson,
   type EditionSubject,
@@ -42,6 +43,15 @@ export interface Notice {
   readonly ofOneContribution: boolean;
   readonly comment: string | null;
   readonly contributions: readonly NoticeContribution[];
+  /** What somebody has said in a thread; null where it is about none, or was taken back. */
+  readonly remark: {
+    readonly id: string;
+    readonly subject: CommentSubject;
+    /** Who is to be told that they are mentioned. */
+    readonly mentionedIds: readonly string[];
+    /** Who has said something in the thread before. */
+    readonly participantIds: readonly string[];
+  } | null;
   readonly feedback: {
     readonly subject: FeedbackSubject;
     readonly roundId: string;

@@ -48,6 +48,12 @@ export interface Messages {
   /** All below a contribution is done, and it waits to be written or reviewed. */
   parentTask(one: ContributionWords, toDo: 'write' | 'review'): Wording;
   reminder(first: ContributionWords, count: number, daysLeft: number): Wording;
+  /**
+   * Somebody has mentioned the reader in a comment, or replied in a thread of the reader's. What was said is not in the
+   * letter: the outbox is read by people who may not read comments.
+   */
+  mention(one: ContributionWords, more: { by: string | null }): Wording;
+  reply(one: ContributionWords, more: { by: string | null }): Wording;
   feedbackSent(one: FeedbackWords): Wording;
   feedbackReply(one: FeedbackWords, more: { by: string | null }): Wording;
   editionCompiled(one: EditionWords, more: { by: string | null }): Wording;

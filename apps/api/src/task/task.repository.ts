@@ -5,6 +5,7 @@ import type { CurrentPerson } from '../access/current.js';
 import { SqlParameters } from '../access/where.js';
 import { contributionTasks } from './contribution-tasks.sql.js';
 import { editionTasks } from './edition-tasks.sql.js';
+import { mentionTasks } from './mention-tasks.sql.js';
 import { feedbackTasks } from './feedback-tasks.sql.js';
 
 /** A list as JSON: late first, then by deadline, then in print order. */
@@ -24,7 +25,7 @@ export class TaskRepository {
     const parameters = new SqlParameters();
     const today = parameters.add(day, 'date');
     const root = parameters.add(person.rootId, 'uuid');
-    const parts = [contributionTasks, feedbackTasks, editionTasks].map((part) =>
+    const parts = [contributionTasks, mentionTasks, feedbackTasks, editionTasks].map((part) =>
       part(person, { today, parameters }),
     );
     const [row] = await this.db.query<{ json: string }[]>(

@@ -16,9 +16,14 @@ export interface Ids {
   readonly seatId: string;
   readonly accountId: string;
   readonly mailId: string;
+  readonly threadId: string;
+  readonly commentId: string;
 }
 
-type OwnIds = Pick<Ids, 'roundId' | 'planId' | 'sectionId' | 'unitId' | 'organisationId' | 'seatId'>;
+type OwnIds = Pick<
+  Ids,
+  'roundId' | 'planId' | 'sectionId' | 'unitId' | 'organisationId' | 'seatId' | 'contributionId'
+>;
 
 interface Request {
   readonly url: string;
@@ -122,6 +127,32 @@ export const samples: Readonly<Record<string, Sample>> = {
       { url: path.replace('{id}', contributionId), body: { revisionId } },
     ],
   },
+  'GET /api/contributions/{id}/comments': named('contributionId'),
+  'GET /api/contributions/{id}/colleagues': named('contributionId'),
+  'POST /api/contributions/{id}/comments': {
+    requests: (path, { contributionId, accountId }, ours) =>
+      (['unit', 'review'] as const).flatMap((audience) => [
+        {
+          url: path.replace('{id}', contributionId),
+          body: { audience, blockId: null, text: 'x', mentions: [] },
+        },
+        // One's own contribution, and somebody who can't read it.
+        {
+          url: path.replace('{id}', ours.contributionId),
+          body: { audience, blockId: null, text: 'x', mentions: [accountId] },
+        },
+      ]),
+    expected: [404, 409, 422],
+  },
+  'POST /api/threads/{id}/comments': named('threadId', { text: 'x', mentions: [] }),
+  'PUT /api/threads/{id}/resolution': named('threadId', { resolved: true }, { resolved: false }),
+  'GET /api/comments/{id}': named('commentId'),
+  'PUT /api/comments/{id}': named(
+    'commentId',
+    { basedOn: 1, text: 'x', mentions: [] },
+    { basedOn: 1, text: null, mentions: [] },
+  ),
+  'PUT /api/comments/{id}/reading': named('commentId', { read: true }),
 
   'GET /api/feedback/{id}': named('feedbackId'),
   'POST /api/feedback/{id}/sending': named('feedbackId', { basedOn: 1 }),
@@ -256,6 +287,9 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'section',
     'round',
     'contribution',
+    'comment_thread',
+    'comment',
+    'comment_log',
     'feedback',
     'edition',
     'history',
@@ -277,5 +311,9 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'select h::text as row from seat_holder h join seat s on s.id = h.seat_id where s.root_id = $1 order by 1',
     [rootId],
   );
-  return { ...found, holder: holders.map(({ row }) => row) };
+  const mentions = await world.db.query<{ row: string }[]>(
+    `select n::text as row from comment_mention n join comment m on m.id = n.comment_id where m.root_id = $1 order by 1`,
+    [rootId],
+  );
+  return { ...found, holder: holders.map(({ row }) => row), mention: mentions.map(({ row }) => row) };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { audiences } from '../comment/audience.js';
 import { roles } from '../seat/seat.js';
 import { idOf } from '../testing/ids.js';
 import { EditionTransitionName, editionStates } from '../workflow/edition-transitions.js';
@@ -30,6 +31,15 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     rootId: root,
     unitId: id,
     reviewUnitId: id,
+    state: fc.constantFrom(...states),
+    reviewerSeatIds: fc.array(id, { maxLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constant('Comment' as const),
+    id,
+    rootId: root,
+    unitId: id,
+    audience: fc.constantFrom(...audiences),
     state: fc.constantFrom(...states),
     reviewerSeatIds: fc.array(id, { maxLength: 2 }),
   }),

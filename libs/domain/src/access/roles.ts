@@ -19,11 +19,12 @@ function reader(can: Grants, { rootId }: HeldSeat): void {
   can('read', 'Round', { rootId });
 }
 
-/** Writes drafts of the unit's contributions, and reads what user organisations have sent. */
+/** Writes drafts of the unit's contributions, talks about them, and reads what user organisations have sent. */
 function contributor(can: Grants, seat: HeldSeat): void {
   const { rootId, unitId } = seat;
   reader(can, seat);
   can(['readStatus', 'read', 'readHistory', 'readDraft', 'write'], 'Contribution', { rootId, unitId });
+  can(['read', 'create', 'change'], 'Comment', { rootId, unitId });
   can('read', 'Feedback', { rootId, sent: true });
 }
 
@@ -35,6 +36,7 @@ function contact(can: Grants, seat: HeldSeat): void {
   can(['submit', 'withdraw'], 'Contribution', { rootId, unitId });
   can('readStatus', 'Contribution', { rootId, reviewUnitId: unitId });
   can(['readStatus', 'read', 'readHistory'], 'Contribution', { ...reviewed, state: submitted });
+  can(['read', 'create', 'change'], 'Comment', { ...reviewed, audience: 'review', state: submitted });
   can(['startReview', 'returnForChanges', 'approve', 'reopen'], 'Contribution', reviewed);
 }
 
@@ -44,6 +46,7 @@ function convenor(can: Grants, seat: HeldSeat): void {
   contact(can, seat);
   can('readStatus', 'Contribution', { rootId });
   can(['read', 'readHistory'], 'Contribution', { rootId, state: submitted });
+  can(['read', 'create', 'change'], 'Comment', { rootId, audience: 'review', state: submitted });
   can(['waive', 'extendDeadline', 'remind'], 'Contribution', { rootId });
   can(['create', 'change', 'preview', 'remind', 'compile'], 'Round', { rootId });
   can(['create', 'change'], 'Plan', { rootId });

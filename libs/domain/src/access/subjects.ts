@@ -1,3 +1,4 @@
+import type { Audience } from '../comment/audience.js';
 import type { EditionState } from '../workflow/edition-transitions.js';
 import type { State } from '../workflow/transitions.js';
 
@@ -14,6 +15,18 @@ export interface ContributionSubject {
   readonly reviewUnitId: string;
   readonly state: State;
   /** The seats that review it, fixed when it was last submitted. */
+  readonly reviewerSeatIds: readonly string[];
+}
+
+/** A thread of comments: who may read it depends on whom it is for, and on the contribution that it is about. */
+export interface CommentSubject {
+  readonly kind: 'Comment';
+  readonly id: string;
+  readonly rootId: string;
+  readonly unitId: string;
+  readonly audience: Audience;
+  /** The contribution's, as are the reviewers. */
+  readonly state: State;
   readonly reviewerSeatIds: readonly string[];
 }
 
@@ -47,6 +60,7 @@ export type LogSubject = OfRoot<'Log'>;
 
 export type Subject =
   | ContributionSubject
+  | CommentSubject
   | FeedbackSubject
   | EditionSubject
   | RoundSubject

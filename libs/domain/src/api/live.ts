@@ -17,6 +17,8 @@ export const LiveEvent = z.discriminatedUnion('kind', [
   }),
   /** `status`: it was sent or replied to. `draft`: its own people saved it. */
   z.object({ kind: z.literal('feedback'), change: z.enum(['status', 'draft']), id: z.uuid(), ...place }),
+  /** Something was said in a thread, or it was resolved or opened again. */
+  z.object({ kind: z.literal('comment'), id: z.uuid(), contributionId: z.uuid() }),
   z.object({ kind: z.literal('edition'), id: z.uuid(), roundId: z.uuid() }),
   /** A round, or what it consists of. */
   z.object({ kind: z.literal('round'), id: z.uuid() }),

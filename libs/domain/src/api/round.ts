@@ -41,8 +41,17 @@ export type BoardCell = Board['cells'][number];
 
 /** `GET /api/tasks`: what waits for me, what I wait for, what is done. */
 export const Task = z.object({
-  kind: z.enum(['write', 'mend', 'review', 'feedback', 'replyFeedback', 'decideEdition', 'publishEdition']),
-  /** The contribution, feedback (null: not begun) or edition. */
+  kind: z.enum([
+    'write',
+    'mend',
+    'review',
+    'feedback',
+    'mention',
+    'replyFeedback',
+    'decideEdition',
+    'publishEdition',
+  ]),
+  /** The contribution, comment, feedback (null: not begun) or edition. */
   id: z.uuid().nullable(),
   roundId: z.uuid(),
   roundTitle: z.string(),
@@ -52,7 +61,7 @@ export const Task = z.object({
   state: z.string(),
   deadline: z.iso.date().nullable(),
   late: z.boolean(),
-  /** Why, where it was returned: by whom, and what they said. */
+  /** Why, where it was returned or one was mentioned: by whom, and what they said. */
   comment: z.string().nullable(),
   commentBy: z.string().nullable(),
 });

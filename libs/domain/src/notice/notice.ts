@@ -7,6 +7,8 @@ export const NoticeKind = z.enum([
   'returned',
   'approved',
   'reminder',
+  'mention',
+  'reply',
   'feedbackSent',
   'feedbackReply',
   'editionCompiled',

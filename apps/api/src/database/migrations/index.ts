@@ -2,6 +2,7 @@ import { Initial1700000000000 } from './1700000000000-initial.js';
 import { Live1732400004000 } from './1732400004000-live.js';
 import { Presence1732400004001 } from './1732400004001-presence.js';
 import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
+import { Comments1732400006000 } from './1732400006000-comments.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   Live1732400004000,
   Presence1732400004001,
   SeenRevision1732400005000,
+  Comments1732400006000,
   Administration1732400007000,
   Delegation1732400008000,
 ];

@@ -74,6 +74,16 @@ export const en: Messages = {
     ],
     link: count === 1 ? 'Open the contribution' : 'Open my tasks',
   }),
+  mention: (one, { by }) => ({
+    subject: subject('You are mentioned', one),
+    body: [`${someone(by)} has mentioned you in a comment.`, where(one)],
+    link: 'Read and reply',
+  }),
+  reply: (one, { by }) => ({
+    subject: subject('A reply to a comment', one),
+    body: [`${someone(by)} has replied in a thread in which you have written.`, where(one)],
+    link: 'Read the reply',
+  }),
   feedbackSent: (one) => ({
     subject: subject('Feedback', one),
     body: [`${one.unit} has left feedback that waits for a reply.`, where(one)],

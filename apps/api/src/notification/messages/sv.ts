@@ -72,6 +72,16 @@ export const sv: Messages = {
     ],
     link: count === 1 ? 'Öppna bidraget' : 'Öppna mina uppgifter',
   }),
+  mention: (one, { by }) => ({
+    subject: subject('Du är nämnd', one),
+    body: [`${someone(by)} har nämnt dig i en kommentar.`, where(one)],
+    link: 'Läs och svara',
+  }),
+  reply: (one, { by }) => ({
+    subject: subject('Svar på en kommentar', one),
+    body: [`${someone(by)} har svarat i en tråd där du har skrivit.`, where(one)],
+    link: 'Läs svaret',
+  }),
   feedbackSent: (one) => ({
     subject: subject('Synpunkter', one),
     body: [`${one.unit} har lämnat synpunkter som väntar på svar.`, where(one)],

@@ -54,6 +54,18 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'The answers are incomplete',
     'Fill in what is missing, or choose “Not carried out” with a reason.',
   ],
+  blockNotFound: [
+    'The paragraph is not in the text',
+    'Those who would read the comment don’t see it. Save the text first, or comment on the section instead.',
+  ],
+  commentAnswered: [
+    'The comment has been answered',
+    'It can’t be changed any more. Write a new reply instead.',
+  ],
+  commentDecision: [
+    'The comment belongs to a decision',
+    'It stands as it was written. Write a reply if something has to be put right.',
+  ],
   decisionRequired: ['The decision is missing', 'Give the decision’s date and registry number.'],
   roleDoesNotFit: ['The role does not fit the unit', 'Choose another role or another unit.'],
   rootUnitStays: ['The county can’t be ended', 'End the organisations that are no more instead.'],

@@ -57,6 +57,18 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Svaren är inte fullständiga',
     'Fyll i det som saknas, eller välj ”Inte genomfört” med en orsak.',
   ],
+  blockNotFound: [
+    'Stycket finns inte i texten',
+    'De som ska läsa kommentaren ser inte det stycket. Spara texten först, eller kommentera området i stället.',
+  ],
+  commentAnswered: [
+    'Kommentaren har fått svar',
+    'Den kan inte ändras längre. Skriv ett nytt svar i stället.',
+  ],
+  commentDecision: [
+    'Kommentaren hör till ett beslut',
+    'Den står kvar som den skrevs. Skriv ett svar om något behöver rättas.',
+  ],
   decisionRequired: ['Uppgifter om beslutet saknas', 'Ange beslutsdatum och diarienummer.'],
   roleDoesNotFit: ['Rollen passar inte organisationen', 'Välj en annan roll eller en annan organisation.'],
   rootUnitStays: ['Länet kan inte avslutas', 'Avsluta i stället de organisationer som inte finns kvar.'],

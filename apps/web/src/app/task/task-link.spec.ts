@@ -11,6 +11,7 @@ describe('taskLink', () => {
     expect(to('write')).toBe('/contributions/x');
     expect(to('mend')).toBe('/contributions/x');
     expect(to('review')).toBe('/contributions/x/review');
+    expect(to('mention')).toBe('/comments/x');
     expect(to('feedback', null)).toBe('/rounds/r/sections/s/feedback');
     expect(to('replyFeedback')).toBe('/rounds/r/feedback');
     expect(to('decideEdition')).toBe('/editions/x');

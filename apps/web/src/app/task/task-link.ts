@@ -8,6 +8,8 @@ export function taskLink({ kind, id, roundId, sectionId }: Task): string[] {
       return ['/contributions', id ?? ''];
     case 'review':
       return ['/contributions', id ?? '', 'review'];
+    case 'mention':
+      return ['/comments', id ?? ''];
     case 'feedback':
       return ['/rounds', roundId, 'sections', sectionId ?? '', 'feedback'];
     case 'replyFeedback':
