@@ -40,6 +40,7 @@ export {
   type Words,
 } from './rich-text/inline.js';
 export * from './rich-text/block.js';
+export * from './rich-text/left-out.js';
 export * from './rich-text/plain-text.js';
 export {
   RichText,
