@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Edition, Preview, canonicalJson, emptyFeedback, richText } from '@samsyn/domain';
+import {
+  Edition,
+  EditionApprovals,
+  Preview,
+  ReportChanges,
+  canonicalJson,
+  emptyFeedback,
+  richText,
+} from '@samsyn/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import {
   aCounty,
@@ -255,5 +263,73 @@ describe('an edition’s document', () => {
     );
     const files = unzipSync(new Uint8Array(answered.rawPayload));
     expect(strFromU8(files['word/document.xml']!)).toContain('Text med åäö.');
+  });
+});
+
+describe('what is new in an edition', () => {
+  test('is told against the edition before, the one named, or nothing where there is none', async () => {
+    const { convenor, decider, reader } = county.people;
+    await approveSubRegion(county, 0, 'Vi höll tre kurser för skolan.');
+    const first = (await compile(county)).body.id;
+    expect((await decider.get(`/api/editions/${first}/changes`)).body).toEqual({
+      against: null,
+      sections: [],
+    });
+    await approveSubRegion(county, 1, 'Ett nytt område.');
+    const second = (await compile(county)).body.id;
+    const { body } = await decider.get(`/api/editions/${second}/changes`);
+    const changes = ReportChanges.parse(body);
+    expect(changes.against).toMatchObject({ id: first, number: 1 });
+    expect(changes.sections).toHaveLength(1);
+    expect(JSON.stringify(changes.sections)).toContain('Ett nytt område.');
+    expect(JSON.stringify(changes.sections)).not.toContain('tre kurser');
+    const same = await convenor.get(`/api/editions/${second}/changes?against=${second}`);
+    expect(same.body).toMatchObject({ against: { id: second }, sections: [] });
+
+    // A reader may not know of an edition that is not adopted, nor learn of it by comparing.
+    await move(decider, second, { transition: 'adopt', decision });
+    expect((await reader.get(`/api/editions/${second}/changes`)).body.against).toBeNull();
+    expect((await reader.get(`/api/editions/${second}/changes?against=${first}`)).status).toBe(404);
+    expect((await decider.get(`/api/editions/${second}/changes?against=no`)).status).toBe(422);
+  });
+
+  test('is told of the report as it stands, too, with what is not approved', async () => {
+    const { convenor } = county.people;
+    await approveSubRegion(county, 0, 'Godkänd text.');
+    const edition = (await compile(county)).body.id;
+    const path = `/api/rounds/${county.round.id}/preview/changes`;
+    expect((await convenor.get(path)).body).toMatchObject({ against: { id: edition }, sections: [] });
+    const { contact } = county.people;
+    const written = county.round.contribution(county.subRegion.id, 1);
+    await contact.write(written, answer('Inskickad text.'));
+    expect((await convenor.get(path)).body.sections).toEqual([]);
+    await contact.move(written, 'submit');
+    const { sections } = ReportChanges.parse((await convenor.get(path)).body);
+    expect(sections.flatMap(({ changes }) => changes)).toEqual([
+      { kind: 'added', place: ['Redovisningar'], text: 'Inskickad text.' },
+    ]);
+  });
+
+  test('says who wrote and approved each text, and the page does so on request', async () => {
+    const { convenor, decider } = county.people;
+    await approveSubRegion(county, 0, 'Godkänd text.');
+    const edition = (await compile(county)).body.id;
+    const approvals = EditionApprovals.parse((await decider.get(`/api/editions/${edition}/approvals`)).body);
+    expect(approvals.map(({ texts }) => texts)).toEqual([
+      [
+        {
+          unit: county.subRegion.name,
+          revisionNumber: 1,
+          authors: [`Contact ${county.root.name}`],
+          approvedBy: `Convenor ${county.root.name}`,
+          approvedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        },
+      ],
+    ]);
+    for (const url of [`/api/editions/${edition}/document`, `/api/rounds/${county.round.id}/preview`]) {
+      const page = async (query: string) => (await convenor.get(`${url}${query}`)).text;
+      expect(await page('')).not.toContain('<details');
+      expect(await page('?origins=true')).toContain('<details');
+    }
   });
 });

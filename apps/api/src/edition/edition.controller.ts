@@ -1,12 +1,20 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Edition, EditionTransitionRequest, type EditionState } from '@samsyn/domain';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Edition,
+  EditionApprovals,
+  EditionTransitionRequest,
+  ReportChanges,
+  type EditionState,
+} from '@samsyn/domain';
 import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { attachment, docxType } from '../platform/download.js';
 import { Id } from '../platform/id.js';
+import { Against, Origins } from './asked.js';
+import { ChangesService } from './changes.service.js';
 import { EditionFiles, documentPolicy } from './edition-files.js';
 import { EditionService } from './edition.service.js';
 
@@ -23,6 +31,7 @@ export class EditionController {
   constructor(
     private readonly editions: EditionService,
     private readonly files: EditionFiles,
+    private readonly differences: ChangesService,
   ) {}
 
   @Get()
@@ -57,21 +66,47 @@ export class EditionController {
     return this.editions.transition(person, id, body);
   }
 
+  @Get(':id/changes')
+  @Access('signedIn')
+  @ApiOperation({ summary: 'What is not as in the edition before, section by section.' })
+  @ApiQuery({ name: 'against', required: false, description: 'An edition; without it, the one before.' })
+  @ApiResponse({ status: 200, standardSchema: ReportChanges })
+  changes(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Query('against', { schema: Against }) against: string | undefined,
+  ): Promise<ReportChanges> {
+    return this.differences.ofEdition(person, id, against);
+  }
+
+  @Get(':id/approvals')
+  @Access('signedIn')
+  @ApiOperation({ summary: 'Who wrote and who approved what the edition holds.' })
+  @ApiResponse({ status: 200, standardSchema: EditionApprovals })
+  approvals(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<EditionApprovals> {
+    return this.differences.approvals(person, id);
+  }
+
   @Get(':id/document')
   @Access('signedIn')
   @ApiProduces('text/html')
+  @ApiQuery({ name: 'origins', required: false, description: 'true: each text is followed by its source.' })
   @ApiOperation({ summary: 'The edition as a page without scripts, in Swedish.' })
   @ApiResponse({ status: 200 })
   async html(
     @Current() person: CurrentPerson,
     @Param('id', { schema: Id }) id: string,
+    @Query('origins', { schema: Origins }) origins: boolean,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { edition, document } = await this.editions.withDocument(person, id);
     const banner = banners[edition.state];
     reply.headers({ 'content-security-policy': documentPolicy, 'cache-control': 'private, no-cache' });
     void reply.type('text/html; charset=utf-8');
-    return this.files.html(edition, document, banner === undefined ? {} : { banner });
+    return this.files.html(edition, document, { origins, ...(banner !== undefined && { banner }) });
   }
 
   @Get(':id/document.docx')

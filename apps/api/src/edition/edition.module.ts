@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangesService } from './changes.service.js';
 import { CompileInputRepository } from './compile-input.repository.js';
 import { EditionController } from './edition.controller.js';
 import { EditionFiles } from './edition-files.js';
@@ -9,7 +10,14 @@ import { ReportController } from './report.controller.js';
 
 @Module({
   controllers: [ReportController, EditionController],
-  providers: [PreviewService, EditionService, EditionFiles, EditionRepository, CompileInputRepository],
+  providers: [
+    ChangesService,
+    PreviewService,
+    EditionService,
+    EditionFiles,
+    EditionRepository,
+    CompileInputRepository,
+  ],
   exports: [EditionFiles],
 })
 export class EditionModule {}

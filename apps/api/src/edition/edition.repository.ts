@@ -73,6 +73,29 @@ export class EditionRepository {
     return row;
   }
 
+  /**
+   * The id of the edition to compare with: the round's last one before that number (null: of all), or else the last that
+   * the county adopted of another round before that moment; undefined where the person may read none.
+   */
+  async before(
+    ability: AppAbility,
+    { roundId, number, at }: { roundId: string; number: number | null; at: string },
+  ): Promise<string | undefined> {
+    const parameters = new SqlParameters();
+    const round = parameters.add(roundId, 'uuid');
+    const [row] = await this.db.query<{ id: string }[]>(
+      `select e.id from edition e
+       where (e.round_id = ${round} and e.number < coalesce(${parameters.add(number, 'int')}, e.number + 1)
+           or e.round_id <> ${round} and e.root_id = (select root_id from round where id = ${round})
+             and e.state in ('adopted', 'published', 'withdrawn')
+             and e.compiled_at < ${parameters.add(at, 'timestamptz')})
+         and ${where(ability, 'read', 'Edition', 'e', parameters)}
+       order by (e.round_id = ${round}) desc, e.compiled_at desc, e.number desc limit 1`,
+      parameters.values,
+    );
+    return row?.id;
+  }
+
   /** Writes an edition as the next of its round, whose row is held, and which revisions it is made of. */
   async insert(tx: EntityManager, edition: NewEdition): Promise<void> {
     const { document } = edition;

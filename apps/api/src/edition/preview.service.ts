@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { renderHtml } from '@samsyn/documents';
-import { compileReport, type Preview } from '@samsyn/domain';
+import { compileReport, type Preview, type ReportDocument } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/problem.js';
-import { CompileInputRepository } from './compile-input.repository.js';
+import { CompileInputRepository, type Material } from './compile-input.repository.js';
 
 @Injectable()
 export class PreviewService {
@@ -16,14 +16,27 @@ export class PreviewService {
     private readonly clock: Clock,
   ) {}
 
-  /** The report as it stands now; nothing is kept. @throws ProblemException notFound */
-  async preview(person: CurrentPerson, roundId: string): Promise<Preview> {
+  /** The report as it stands now, and what it was made of; nothing is kept. @throws ProblemException notFound */
+  async document(
+    person: CurrentPerson,
+    roundId: string,
+  ): Promise<{ document: ReportDocument; input: Material }> {
     const input = await this.inputs.load(this.db.manager, person.ability, 'preview', roundId);
     if (!input) throw notFound();
-    const { contributions, rootName, roundTitle } = input;
-    const cover = { title: roundTitle, subtitle: '', noteYears: null, date: this.clock.today() };
+    const cover = { title: input.roundTitle, subtitle: '', noteYears: null, date: this.clock.today() };
+    return { document: compileReport({ ...input, ...cover }, 'preview'), input };
+  }
+
+  /**
+   * The report as it stands now, as a page.
+   * @param origins whether each text is followed by where it comes from
+   * @throws ProblemException notFound
+   */
+  async preview(person: CurrentPerson, roundId: string, origins: boolean): Promise<Preview> {
+    const { document, input } = await this.document(person, roundId);
+    const { contributions, rootName } = input;
     return {
-      html: renderHtml(compileReport({ ...input, ...cover }, 'preview'), { meta: { county: rootName } }),
+      html: renderHtml(document, { meta: { county: rootName }, origins }),
       approved: contributions.filter(({ state }) => state === 'approved').length,
       open: contributions.filter(({ state, waived }) => state !== 'approved' && !waived).length,
     };

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CompileRequest, Edition, Preview } from '@samsyn/domain';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CompileRequest, Edition, Preview, ReportChanges } from '@samsyn/domain';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';
+import { Against, Origins } from './asked.js';
+import { ChangesService } from './changes.service.js';
 import { EditionService } from './edition.service.js';
 import { PreviewService } from './preview.service.js';
 
@@ -14,14 +16,33 @@ export class ReportController {
   constructor(
     private readonly previews: PreviewService,
     private readonly editions: EditionService,
+    private readonly changes: ChangesService,
   ) {}
 
   @Get('preview')
   @Access('preview', 'Round')
   @ApiOperation({ summary: 'The report as it stands, what is not approved greyed out.' })
+  @ApiQuery({ name: 'origins', required: false, description: 'true: each text is followed by its source.' })
   @ApiResponse({ status: 200, standardSchema: Preview })
-  preview(@Current() person: CurrentPerson, @Param('id', { schema: Id }) id: string): Promise<Preview> {
-    return this.previews.preview(person, id);
+  preview(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Query('origins', { schema: Origins }) origins: boolean,
+  ): Promise<Preview> {
+    return this.previews.preview(person, id, origins);
+  }
+
+  @Get('preview/changes')
+  @Access('preview', 'Round')
+  @ApiOperation({ summary: 'What would be new compared with an edition, section by section.' })
+  @ApiQuery({ name: 'against', required: false, description: 'An edition; without it, the one before.' })
+  @ApiResponse({ status: 200, standardSchema: ReportChanges })
+  previewChanges(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Query('against', { schema: Against }) against: string | undefined,
+  ): Promise<ReportChanges> {
+    return this.changes.ofPreview(person, id, against);
   }
 
   @Post('editions')

@@ -83,6 +83,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/rounds/{id}': named('roundId'),
   'GET /api/rounds/{id}/board': named('roundId'),
   'GET /api/rounds/{id}/preview': named('roundId'),
+  'GET /api/rounds/{id}/preview/changes': named('roundId'),
   'GET /api/rounds/{id}/feedback': named('roundId'),
   'POST /api/rounds': {
     requests: (url, theirs, ours) => [
@@ -174,6 +175,8 @@ export const samples: Readonly<Record<string, Sample>> = {
 
   'GET /api/editions': list,
   'GET /api/editions/{id}': named('editionId'),
+  'GET /api/editions/{id}/changes': named('editionId'),
+  'GET /api/editions/{id}/approvals': named('editionId'),
   'GET /api/editions/{id}/document': named('editionId'),
   'GET /api/editions/{id}/document.docx': named('editionId'),
   'POST /api/editions/{id}/transitions': named(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SectionChanges } from '../report/changes.js';
 import { Day, Year, oneLine } from '../field/field.js';
 import { EditionState, EditionTransitionName } from '../workflow/edition-transitions.js';
 
@@ -47,3 +48,36 @@ export type EditionTransitionRequest = z.infer<typeof EditionTransitionRequest>;
 /** `GET /api/rounds/{id}/preview`: the report as it stands, what is not approved greyed out. */
 export const Preview = z.object({ html: z.string(), approved: z.int(), open: z.int() });
 export type Preview = z.infer<typeof Preview>;
+
+/** Which edition something is compared with. */
+const ComparedEdition = Edition.pick({ id: true, number: true, title: true, roundTitle: true, state: true });
+
+/**
+ * `GET /api/editions/{id}/changes` and `GET /api/rounds/{id}/preview/changes`, both with `?against=` an edition: what is
+ * not as it was there. Without it, the edition before: the round's own, or else the last one that was adopted. `against`
+ * is null where there is none, and then there is nothing to compare.
+ */
+export const ReportChanges = z.object({
+  against: ComparedEdition.nullable(),
+  sections: z.array(SectionChanges),
+});
+export type ReportChanges = z.infer<typeof ReportChanges>;
+
+/** `GET /api/editions/{id}/approvals`: who wrote and who approved what the edition holds, in its own order. */
+export const EditionApprovals = z.array(
+  z.object({
+    anchor: z.string(),
+    section: z.string(),
+    texts: z.array(
+      z.object({
+        unit: z.string(),
+        revisionNumber: z.int(),
+        authors: z.array(z.string()),
+        approvedBy: z.string().nullable(),
+        /** Europe/Stockholm day. */
+        approvedOn: z.string().nullable(),
+      }),
+    ),
+  }),
+);
+export type EditionApprovals = z.infer<typeof EditionApprovals>;

@@ -1,6 +1,6 @@
 import type { Nothing } from '../contribution/content.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
-import type { State } from '../workflow/transitions.js';
+import { turns, type State } from '../workflow/transitions.js';
 
 /** The Swedish words that reports print. Documents are Swedish whatever the reader's language. */
 export const reportLabels = {
@@ -18,8 +18,8 @@ export const reportLabels = {
   } satisfies Record<Gap, string>,
   noteGap: { notCarriedOut: 'Ej genomförd.', noActivities: 'Inga aktiviteter.' },
   state: {
-    draft: 'utkast',
-    submitted: 'inskickat, väntar på granskning',
+    draft: 'inte inskickat',
+    submitted: 'inskickat',
     inReview: 'under granskning',
     returned: 'återsänt för komplettering',
     approved: 'godkänt',
@@ -55,5 +55,8 @@ export const reportLabels = {
   feedback: (unit: string) => `Synpunkter från ${unit}`,
   reservation: (unit: string) => `Reservation från ${unit}`,
   reply: 'Svar från de sammankallande',
-  pending: (unit: string, state: string) => `${unit}: ${state}. Ingår inte i rapporten.`,
+  pending: (unit: string, state: State) => {
+    const words = { unit: `Väntar på ${unit}.`, reviewer: 'Väntar på granskaren.', nobody: '' };
+    return `${unit}: ${reportLabels.state[state]}. ${words[turns[state]]} Ingår inte i rapporten.`;
+  },
 };

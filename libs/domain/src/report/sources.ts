@@ -44,7 +44,7 @@ export function pendingBlock(contribution: CompileContribution, blocks: readonly
     type: 'pending',
     unit: unit.name,
     state,
-    message: reportLabels.pending(unit.name, reportLabels.state[state]),
+    message: reportLabels.pending(unit.name, state),
     blocks,
     sources: contribution.revision ? [sourceOf(contribution)] : [],
   };
