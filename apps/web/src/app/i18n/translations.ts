@@ -10,6 +10,8 @@ import { feedbackEn } from '../feedback/feedback.en.js';
 import { feedbackSv } from '../feedback/feedback.sv.js';
 import { outboxEn } from '../outbox/outbox.en.js';
 import { outboxSv } from '../outbox/outbox.sv.js';
+import { pasteEn } from '../paste/paste.en.js';
+import { pasteSv } from '../paste/paste.sv.js';
 import { peopleEn } from '../people/people.en.js';
 import { peopleSv } from '../people/people.sv.js';
 import { reportEn } from '../report/report.en.js';
@@ -38,6 +40,7 @@ export const sv = {
   draft: draftSv,
   feedback: feedbackSv,
   outbox: outboxSv,
+  paste: pasteSv,
   people: peopleSv,
   report: reportSv,
   review: reviewSv,
@@ -56,6 +59,7 @@ export const en = {
   draft: draftEn,
   feedback: feedbackEn,
   outbox: outboxEn,
+  paste: pasteEn,
   people: peopleEn,
   report: reportEn,
   review: reviewEn,

@@ -13,8 +13,10 @@ import {
   type OnInit,
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
-import type { RichText } from '@samsyn/domain';
+import type { LeftOut, RichText } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
+import { PasteNote } from '../paste/paste-note.js';
+import { pasting } from '../paste/pasting.js';
 import { editorExtensions } from './editor-extensions.js';
 import { EditorToolbar } from './editor-toolbar.js';
 import { toEditor } from './to-editor.js';
@@ -27,7 +29,7 @@ import { toRichText } from './to-rich-text.js';
  */
 @Component({
   selector: 'app-rich-text-editor',
-  imports: [EditorToolbar],
+  imports: [EditorToolbar, PasteNote],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
   host: { '(keydown)': 'onKeydown($event)' },
@@ -47,6 +49,8 @@ export class RichTextEditor implements OnInit, OnDestroy {
 
   protected readonly t = inject(TEXTS);
   protected readonly editor = signal<Editor | null>(null);
+  /** What did not come along when something was pasted last. */
+  protected readonly leftOut = signal<readonly LeftOut[]>([]);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   private readonly toolbar = viewChild(EditorToolbar);
   /** What the editor holds, as it was last given out or taken in. */
@@ -70,7 +74,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
     this.held = untracked(this.value);
     const editor = new Editor({
       element: this.place().nativeElement,
-      extensions: editorExtensions,
+      extensions: [...editorExtensions, pasting((leftOut) => this.leftOut.set(leftOut))],
       content: toEditor(this.held),
       injectCSS: false,
       editorProps: { attributes: untracked(() => this.attributes()) },
@@ -90,6 +94,11 @@ export class RichTextEditor implements OnInit, OnDestroy {
   /** Puts the cursor into the text. */
   focus(): void {
     this.editor()?.commands.focus();
+  }
+
+  protected closeNote(): void {
+    this.leftOut.set([]);
+    this.focus();
   }
 
   protected onKeydown(event: KeyboardEvent): void {

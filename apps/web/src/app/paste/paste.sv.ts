@@ -1,0 +1,20 @@
+export const pasteSv = {
+  done: 'Inklistrat. Det här följde inte med: {{list}}.',
+  close: 'Stäng',
+  closeNamed: 'Stäng beskedet om vad som inte följde med',
+  show: 'Visa vad som stod där',
+  leftOut: {
+    picture: { one: '{{n}} bild', other: '{{n}} bilder' },
+    comment: { one: '{{n}} kommentar', other: '{{n}} kommentarer' },
+    deletion: { one: '{{n}} struket ställe', other: '{{n}} strukna ställen' },
+    link: { one: '{{n}} länkadress', other: '{{n}} länkadresser' },
+    chart: { one: '{{n}} diagram', other: '{{n}} diagram' },
+    equation: { one: '{{n}} formel', other: '{{n}} formler' },
+    pageHeader: { one: '{{n}} sidhuvud eller sidfot', other: '{{n}} sidhuvuden och sidfötter' },
+    contents: { one: 'innehållsförteckningen', other: '{{n}} innehållsförteckningar' },
+    media: { one: '{{n}} film eller annat inbäddat', other: '{{n}} filmer eller annat inbäddat' },
+    menu: { one: '{{n}} meny', other: '{{n}} menyer' },
+    control: { one: '{{n}} knapp eller fält', other: '{{n}} knappar och fält' },
+    hidden: { one: '{{n}} dolt ställe', other: '{{n}} dolda ställen' },
+  },
+} as const;
