@@ -1,50 +1,19 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ContributionContent, Section } from '@samsyn/domain';
+import { WordRuns } from '../difference/word-runs.js';
 import { TEXTS } from '../i18n/texts.js';
 import { changedParts, type PartName } from './changed-parts.js';
 
-/** What has changed between two versions, word by word; said in words too, since few hear a line through a text. */
+/** What has changed between two versions, word by word. */
 @Component({
   selector: 'app-change-list',
+  imports: [WordRuns],
   template: `
     @for (part of parts(); track $index) {
       <h3>{{ heading(part.name) }}</h3>
-      <p lang="sv">
-        @for (run of part.differences; track $index) {
-          @switch (run.kind) {
-            @case ('added') {
-              <ins
-                ><span class="visually-hidden">{{ t('review.changes.added') }} </span>{{ run.text }}</ins
-              >
-            }
-            @case ('removed') {
-              <del
-                ><span class="visually-hidden">{{ t('review.changes.removed') }} </span>{{ run.text }}</del
-              >
-            }
-            @default {
-              <span>{{ run.text }}</span>
-            }
-          }
-        }
-      </p>
+      <p><app-word-runs [runs]="part.differences" /></p>
     } @empty {
       <p>{{ t('review.changes.none') }}</p>
-    }
-  `,
-  styles: `
-    p {
-      white-space: pre-wrap;
-    }
-    ins {
-      background: var(--app-good-surface);
-      text-decoration-thickness: 2px;
-    }
-    :is(del + ins, ins + del) {
-      margin-inline-start: 0.2em;
-    }
-    del {
-      background: var(--app-bad-surface);
     }
   `,
 })
