@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { BoardModule } from './board/board.module.js';
 import { CommentModule } from './comment/comment.module.js';
 import { ContributionModule } from './contribution/contribution.module.js';
+import { DelegationModule } from './delegation/delegation.module.js';
 import { EditionModule } from './edition/edition.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -38,6 +39,7 @@ const slices = [
   ContributionModule,
   ReviewModule,
   CommentModule,
+  DelegationModule,
   FeedbackModule,
   EditionModule,
   PublicModule,

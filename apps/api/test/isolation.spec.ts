@@ -61,6 +61,12 @@ async function fill(county: County): Promise<Ids> {
   });
   const editionId = edition.body.id as string;
   await people.decider.post(`/api/editions/${editionId}/transitions`, { transition: 'adopt', decision });
+  await world.db.query(
+    `insert into delegation (root_id, seat_id, account_id, substitute_id, from_day, to_day, copied, created_at)
+     select s.root_id, s.id, h.account_id, $2, '2023-09-01', '2023-12-31', true, now()
+     from seat s join seat_holder h on h.seat_id = s.id where s.root_id = $1 and s.role = 'contact'`,
+    [county.root.id, people.contributor.accountId],
+  );
   await flush(world);
   const one = async (sql: string) => (await world.db.query<{ id: string }[]>(sql, [county.root.id]))[0]!.id;
   return {
@@ -78,6 +84,7 @@ async function fill(county: County): Promise<Ids> {
     accountId: people.contact.accountId,
     threadId: commented.body.id as string,
     commentId: commented.body.comments[0].id as string,
+    delegationId: await one('select id from delegation where root_id = $1'),
     mailId: await one('select id from mail where root_id = $1 limit 1'),
   };
 }

@@ -9,6 +9,7 @@ export * from './contribution/content.js';
 export * from './difference/sequence-diff.js';
 export * from './difference/word-diff.js';
 export * from './contribution/earlier.js';
+export * from './delegation/delegation.js';
 export * from './feedback/feedback.js';
 export * from './indicator/aggregate.js';
 export * from './indicator/change.js';

@@ -3,9 +3,13 @@ import { writingRoles } from '@samsyn/domain';
 const within = (alias: string, day: string) =>
   `${alias}.from_day <= ${day} and (${alias}.to_day is null or ${alias}.to_day >= ${day})`;
 
+/** Whether a delegation stands: not withdrawn, and its substitute is still here on a day. */
+export const isStanding = (d: string, day: string) => `${d}.withdrawn_at is null and not exists (
+  select from account gone where gone.id = ${d}.substitute_id and gone.ended_from <= ${day})`;
+
 /** Whether a delegation holds on a day; whether its giver still has the seat is another question. */
 export const isDelegated = (d: string, day: string) =>
-  `${d}.withdrawn_at is null and ${day} between ${d}.from_day and ${d}.to_day`;
+  `${day} between ${d}.from_day and ${d}.to_day and ${isStanding(d, day)}`;
 
 /** The seats of which an account is not told by mail on a day: a substitute is told instead. */
 export const quietSeats = (account: string, day: string) => `array(

@@ -48,6 +48,8 @@ const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => 
   editionSentBack: (notice, reader) => ofEdition(notice, reader, ['publish']),
   editionAdopted: (notice, reader) => ofEdition(notice, reader, ['publish', 'adopt']),
   editionPublished: (notice, reader) => ofEdition(notice, reader, ['read']),
+  delegated: (notice, { person }) => yes(notice.accountId === person.accountId),
+  delegationEnded: (notice, { person }) => yes(notice.accountId === person.accountId),
   invitation: (notice, { person }) => yes(notice.accountId === person.accountId),
   passwordReset: (notice, { person }) => yes(notice.accountId === person.accountId),
 };

@@ -68,6 +68,9 @@ export class LetterWriter {
         const wording = messages[notice.kind](words, { by: notice.acting });
         return { wording, path: `/comments/${notice.remark!.id}` };
       }
+      case 'delegated':
+      case 'delegationEnded':
+        return aboutDelegation(notice, notice.kind, messages);
       case 'feedbackSent':
       case 'feedbackReply':
         return aboutFeedback(notice, notice.kind, messages);
@@ -119,6 +122,18 @@ export class LetterWriter {
     };
     return { wording: word(), ...place };
   }
+}
+
+function aboutDelegation(notice: Notice, kind: 'delegated' | 'delegationEnded', messages: Messages): Pointed {
+  const { from, to, seats, away, substitute } = notice.delegation!;
+  const day = (one: string) => messages.dayFormat.format(new Date(one));
+  const words = { by: notice.acting, from: day(from), to: day(to), seats };
+  return kind === 'delegated'
+    ? { wording: messages.delegated(words), path: '/tasks' }
+    : {
+        wording: messages.delegationEnded({ ...words, away: away!, substitute: substitute! }),
+        path: '/settings/substitute',
+      };
 }
 
 function aboutFeedback(notice: Notice, kind: 'feedbackSent' | 'feedbackReply', messages: Messages): Pointed {

@@ -42,6 +42,14 @@ export interface Notice {
   /** Whether it names one contribution, and not a unit's or a seat's. */
   readonly ofOneContribution: boolean;
   readonly comment: string | null;
+  /** Of a substitute: which days, in which seats, and for whom. */
+  readonly delegation: {
+    readonly from: string;
+    readonly to: string;
+    readonly seats: readonly string[];
+    readonly away: string | null;
+    readonly substitute: string | null;
+  } | null;
   readonly contributions: readonly NoticeContribution[];
   /** What somebody has said in a thread; null where it is about none, or was taken back. */
   readonly remark: {

@@ -27,6 +27,14 @@ export interface EditionWords {
   readonly registryNumber: string | null;
 }
 
+/** A substitute's days and seats in words. */
+export interface DelegationWords {
+  readonly by: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly seats: readonly string[];
+}
+
 /** All that letters say in one language; nothing else in the API writes letters' words. `by` is null where nobody did it. */
 export interface Messages {
   readonly dayFormat: Intl.DateTimeFormat;
@@ -60,6 +68,10 @@ export interface Messages {
   editionSentBack(one: EditionWords, more: { by: string | null; comment: string | null }): Wording;
   editionAdopted(one: EditionWords): Wording;
   editionPublished(one: EditionWords): Wording;
+  /** Somebody is named a substitute, in these seats. */
+  delegated(more: DelegationWords): Wording;
+  /** A delegation has been ended before its last day. */
+  delegationEnded(more: DelegationWords & { away: string; substitute: string }): Wording;
   invitation(more: { by: string | null; days: number }): Wording;
   passwordReset(more: { hours: number }): Wording;
 }

@@ -27,6 +27,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   blockNotFound: 409,
   commentAnswered: 409,
   commentDecision: 409,
+  delegationOverlaps: 409,
   nothingToCompile: 409,
   editionOutdated: 409,
   selfApproval: 403,
@@ -48,6 +49,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   roundHasBegun: 409,
   parentApproved: 409,
   questionAnswered: 409,
+  substituteUnfit: 422,
 };
 
 export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'rounds' | 'current' | 'yours'>>;

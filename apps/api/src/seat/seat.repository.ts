@@ -27,8 +27,14 @@ const seatFields = (today: string) => `'id', s.id, 'unitId', s.unit_id, 'unitNam
     select ${holdingJson} from seat_holder h join account a on a.id = h.account_id
     where h.seat_id = s.id and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today})), 'next', (
     select ${holdingJson} from seat_holder h join account a on a.id = h.account_id
-    where h.seat_id = s.id and h.from_day > ${today} order by h.from_day limit 1)`;
-
+    where h.seat_id = s.id and h.from_day > ${today} order by h.from_day limit 1),
+  'substitutes', coalesce((
+    select json_agg(json_build_object('delegationId', d.id, 'name', z.name, 'from', d.from_day, 'to', d.to_day)
+      order by d.from_day)
+    from delegation d join account z on z.id = d.substitute_id
+    join seat_holder h on h.seat_id = d.seat_id and h.account_id = d.account_id
+      and h.from_day <= ${today} and (h.to_day is null or h.to_day >= ${today})
+    where d.seat_id = s.id and d.withdrawn_at is null and d.to_day >= ${today}), '[]')`;
 @Injectable()
 export class SeatRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}

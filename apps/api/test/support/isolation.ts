@@ -15,6 +15,7 @@ export interface Ids {
   readonly editionId: string;
   readonly seatId: string;
   readonly accountId: string;
+  readonly delegationId: string;
   readonly mailId: string;
   readonly threadId: string;
   readonly commentId: string;
@@ -203,6 +204,24 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [200],
   },
 
+  'GET /api/delegations': list,
+  'GET /api/delegations/choices': list,
+  'POST /api/delegations': {
+    requests: (url, { seatId, accountId }, ours) =>
+      [seatId, ours.seatId].map((one) => ({
+        url,
+        body: {
+          seatIds: [one],
+          substituteId: accountId,
+          from: '2023-09-15',
+          to: '2023-09-20',
+          copied: false,
+        },
+      })),
+    expected: [422],
+  },
+  'DELETE /api/delegations/{id}': named('delegationId'),
+
   'GET /api/outbox': {
     requests: (url, { mailId }) => [{ url }, { url: `${url}?before=${mailId}` }],
     expected: [200],
@@ -295,6 +314,7 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'comment_log',
     'feedback',
     'edition',
+    'delegation',
     'history',
     'notice',
     'mail',

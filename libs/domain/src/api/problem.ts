@@ -52,6 +52,8 @@ export const problemCodes = [
   'blockNotFound',
   'commentAnswered',
   'commentDecision',
+  'substituteUnfit',
+  'delegationOverlaps',
   'decisionRequired',
   'nothingToCompile',
   'editionOutdated',

@@ -19,6 +19,8 @@ export const auditParameters = {
   seatPlanDropped: ['seat', 'unit'],
   seatEnded: ['seat', 'unit', 'day'],
   seatResumed: ['seat', 'unit'],
+  substituteNamed: ['seat', 'unit', 'person', 'day'],
+  substituteEnded: ['seat', 'unit', 'person'],
   personInvited: ['person', 'email'],
   invitationSent: ['person', 'email'],
   personRenamed: ['person', 'to'],
@@ -76,6 +78,8 @@ export const logGroups = {
     'seatPlanDropped',
     'seatEnded',
     'seatResumed',
+    'substituteNamed',
+    'substituteEnded',
   ],
   rounds: [
     'roundCreated',

@@ -15,6 +15,8 @@ export const NoticeKind = z.enum([
   'editionSentBack',
   'editionAdopted',
   'editionPublished',
+  'delegated',
+  'delegationEnded',
   'invitation',
   'passwordReset',
 ]);

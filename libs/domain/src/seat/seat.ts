@@ -40,6 +40,8 @@ export const Seat = z.strictObject({
   next: Holding.nullable(),
   /** The first day on which it is no more. */
   endedFrom: Day.nullable(),
+  /** Who stands in for the holder, today or from a day to come. */
+  substitutes: z.array(z.strictObject({ delegationId: z.uuid(), name: z.string(), from: Day, to: Day })),
 });
 export type Seat = z.infer<typeof Seat>;
 

@@ -5,6 +5,7 @@ import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
 import { Comments1732400006000 } from './1732400006000-comments.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
+import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Comments1732400006000,
   Administration1732400007000,
   Delegation1732400008000,
+  DelegationLive1732400008001,
 ];

@@ -121,6 +121,23 @@ export const en: Messages = {
     body: [`“${one.title}”, edition ${one.number}, is published and can be read by anyone.`],
     link: 'Read the edition',
   }),
+  delegated: ({ by, from, to, seats }) => ({
+    subject: `You stand in for ${by ?? 'a colleague'}`,
+    body: [
+      `${someone(by)} has named you their substitute from ${from} to ${to}.`,
+      `It concerns ${seats.join('; ')}.`,
+      'On those days the tasks are among your own, and you get the mail about them.',
+    ],
+    link: 'Open my tasks',
+  }),
+  delegationEnded: ({ by, seats, away, substitute }) => ({
+    subject: `No longer standing in: ${seats.join('; ')}`,
+    body: [
+      `${someone(by)} has ended that ${substitute} stands in for ${away}.`,
+      `It concerns ${seats.join('; ')}.`,
+    ],
+    link: 'Open the settings',
+  }),
   invitation: ({ by, days }) => ({
     subject: 'Invitation to Samsyn',
     body: [

@@ -119,6 +119,23 @@ export const sv: Messages = {
     body: [`”${one.title}”, utgåva ${one.number}, är publicerad och kan läsas av alla.`],
     link: 'Läs utgåvan',
   }),
+  delegated: ({ by, from, to, seats }) => ({
+    subject: `Du är vikarie för ${by ?? 'en kollega'}`,
+    body: [
+      `${someone(by)} har utsett dig till sin vikarie från ${from} till och med ${to}.`,
+      `Det gäller ${seats.join('; ')}.`,
+      'Under de dagarna finns uppgifterna bland dina egna, och du får mejlen om dem.',
+    ],
+    link: 'Öppna mina uppgifter',
+  }),
+  delegationEnded: ({ by, seats, away, substitute }) => ({
+    subject: `Vikariatet är avslutat: ${seats.join('; ')}`,
+    body: [
+      `${someone(by)} har avslutat att ${substitute} är vikarie för ${away}.`,
+      `Det gäller ${seats.join('; ')}.`,
+    ],
+    link: 'Öppna inställningarna',
+  }),
   invitation: ({ by, days }) => ({
     subject: 'Inbjudan till Samsyn',
     body: [

@@ -67,6 +67,14 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'It stands as it was written. Write a reply if something has to be put right.',
   ],
   decisionRequired: ['The decision is missing', 'Give the decision’s date and registry number.'],
+  substituteUnfit: [
+    'This person can’t be the substitute here',
+    'Choose somebody from the list, or ask the county’s administrator for help.',
+  ],
+  delegationOverlaps: [
+    'There is a substitute on those days already',
+    'End the other substitute first, or choose other days.',
+  ],
   roleDoesNotFit: ['The role does not fit the unit', 'Choose another role or another unit.'],
   rootUnitStays: ['The county can’t be ended', 'End the organisations that are no more instead.'],
   unitHasChildren: [

@@ -70,6 +70,14 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Den står kvar som den skrevs. Skriv ett svar om något behöver rättas.',
   ],
   decisionRequired: ['Uppgifter om beslutet saknas', 'Ange beslutsdatum och diarienummer.'],
+  substituteUnfit: [
+    'Personen kan inte vara vikarie här',
+    'Välj någon i listan, eller be länets administratör om hjälp.',
+  ],
+  delegationOverlaps: [
+    'Det finns redan en vikarie de dagarna',
+    'Avsluta den andra vikarien först, eller välj andra dagar.',
+  ],
   roleDoesNotFit: ['Rollen passar inte organisationen', 'Välj en annan roll eller en annan organisation.'],
   rootUnitStays: ['Länet kan inte avslutas', 'Avsluta i stället de organisationer som inte finns kvar.'],
   unitHasChildren: [

@@ -11,6 +11,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     endBeforeStart: 'Sista dag kan inte vara före första dag.',
     dayPassed: 'Välj i dag eller en senare dag.',
     mayNotRead: 'Personen kan inte läsa kommentaren. Välj någon annan.',
+    awayTooLong:
+      'Det går att ha vikarie i högst ett år. Är du borta längre, be administratören byta innehavare.',
     too_small: 'Uppgiften är för kort eller för liten.',
     too_big: 'Uppgiften är för lång eller för stor.',
     invalid_type: 'Uppgiften saknas eller är av fel slag.',
@@ -27,6 +29,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     endBeforeStart: 'The last day can’t be before the first.',
     dayPassed: 'Choose today or a later day.',
     mayNotRead: 'This person can’t read the comment. Choose somebody else.',
+    awayTooLong:
+      'A substitute can be there for a year at most. If you are away longer, ask the administrator to change the holder.',
     too_small: 'This is too short or too small.',
     too_big: 'This is too long or too large.',
     invalid_type: 'This is missing or of the wrong kind.',
