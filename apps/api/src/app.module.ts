@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
+import { AttachmentModule } from './attachment/attachment.module.js';
 import { BoardModule } from './board/board.module.js';
 import { CommentModule } from './comment/comment.module.js';
 import { ContributionModule } from './contribution/contribution.module.js';
@@ -36,6 +37,7 @@ const slices = [
   SessionModule,
   RoundModule,
   BoardModule,
+  AttachmentModule,
   ContributionModule,
   ReviewModule,
   CommentModule,

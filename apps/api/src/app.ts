@@ -40,6 +40,10 @@ export async function createApp(
     },
   );
   app.setGlobalPrefix('api', { exclude: ['public', 'public/{*path}'] });
+  // A file is read where it is taken, by those who may send one; nothing of it is held before.
+  adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+    done(null, payload);
+  });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

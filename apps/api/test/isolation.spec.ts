@@ -5,6 +5,7 @@ import { approveSubRegion, aCounty, cover, decision, type County } from './suppo
 import type { Client } from './support/client.js';
 import { rowsOf, samples, type Ids } from './support/isolation.js';
 import { flush } from './support/mail.js';
+import { answerShowing, putIn } from './support/pictures.js';
 import { World, answer } from './support/world.js';
 
 let world: World;
@@ -40,7 +41,11 @@ async function fill(county: County): Promise<Ids> {
     await people.contact.move(id, 'submit');
     if (section === 2) await people.convenor.move(id, 'returnForChanges', `${marker} kommentar.`);
   }
-  await people.contact.write(round.contribution(subRegion.id, 3), answer(`${marker} utkast.`));
+  const attachmentId = await putIn(people.contact, subRegion.id);
+  await people.contact.write(round.contribution(subRegion.id, 3), {
+    ...answerShowing(attachmentId),
+    ...answer(`${marker} utkast.`),
+  });
   const commented = await people.contact.post(
     `/api/contributions/${round.contribution(subRegion.id, 1)}/comments`,
     { audience: 'review', blockId: null, text: `${marker} fråga.`, mentions: [people.convenor.accountId] },
@@ -74,6 +79,7 @@ async function fill(county: County): Promise<Ids> {
     planId: plan.id,
     sectionId: plan.sectionIds[0]!,
     contributionId: round.contribution(subRegion.id, 1),
+    attachmentId,
     revisionId: (await people.convenor.contribution(round.contribution(subRegion.id, 1))).revision!.id,
     unitId: subRegion.id,
     rootId: county.root.id,

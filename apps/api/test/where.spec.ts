@@ -9,6 +9,7 @@ import {
   type Action,
   type Actor,
   type AppAbility,
+  type AttachmentSubject,
   type CommentSubject,
   type ContributionSubject,
   type EditionSubject,
@@ -59,6 +60,14 @@ const feedback = fc.record({ unitId: unit, sent: fc.boolean() }).map((one): Feed
 const edition = fc
   .record({ rootId: fc.constantFrom(...roots), state: fc.constantFrom(...editionStates) })
   .map((one): EditionSubject => ({ kind: 'Edition', id: randomUUID(), ...one }));
+const attachment = fc
+  .record({ unitIds: fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }) })
+  .map((one): AttachmentSubject => ({
+    kind: 'Attachment',
+    id: randomUUID(),
+    rootId: rootOf(one.unitIds[0]!),
+    ...one,
+  }));
 const seat = fc
   .record({ seatId: fc.constantFrom(...seatIds), unitId: unit, role: fc.constantFrom(...roles) })
   .map((one): HeldSeat => ({ ...one, rootId: rootOf(one.unitId) }));
@@ -84,8 +93,9 @@ const actions: Readonly<Record<Row['kind'], readonly Action[]>> = {
   Comment: ['read', 'create', 'change'],
   Feedback: ['read', 'write', 'create', 'reply'],
   Edition: ['read', 'adopt', 'sendBack', 'publish', 'withdraw'],
+  Attachment: ['read', 'create'],
 };
-type Row = ContributionSubject | CommentSubject | FeedbackSubject | EditionSubject;
+type Row = ContributionSubject | CommentSubject | FeedbackSubject | EditionSubject | AttachmentSubject;
 
 let database: TestDatabase;
 let db: DataSource;
@@ -103,6 +113,7 @@ beforeAll(async () => {
     'create temporary table some_feedback (id uuid, root_id uuid, unit_id uuid, sent_at timestamptz)',
   );
   await db.query('create temporary table some_edition (id uuid, root_id uuid, state text)');
+  await db.query('create temporary table some_attachment (id uuid, root_id uuid, unit_ids uuid[])');
 });
 afterAll(async () => {
   await db.destroy();
@@ -110,7 +121,7 @@ afterAll(async () => {
 });
 
 async function fill(rows: readonly Row[]): Promise<void> {
-  await db.query('truncate some_contribution, some_comment, some_feedback, some_edition');
+  await db.query('truncate some_contribution, some_comment, some_feedback, some_edition, some_attachment');
   for (const row of rows)
     if (row.kind === 'Contribution')
       await db.query('insert into some_contribution values ($1, $2, $3, $4, $5, $6)', [
@@ -132,6 +143,8 @@ async function fill(rows: readonly Row[]): Promise<void> {
         row.unitId,
         row.sent ? new Date() : null,
       ]);
+    else if (row.kind === 'Attachment')
+      await db.query('insert into some_attachment values ($1, $2, $3)', [row.id, row.rootId, row.unitIds]);
     else await db.query('insert into some_edition values ($1, $2, $3)', [row.id, row.rootId, row.state]);
 }
 
@@ -142,7 +155,7 @@ async function disagreements(
   inMemory = ability,
 ): Promise<string[]> {
   const wrong: string[] = [];
-  for (const kind of ['Contribution', 'Comment', 'Feedback', 'Edition'] as const)
+  for (const kind of ['Contribution', 'Comment', 'Feedback', 'Edition', 'Attachment'] as const)
     for (const action of actions[kind]) {
       const parameters = new SqlParameters();
       const condition = where(ability, action, kind, 't', parameters);
@@ -158,7 +171,10 @@ async function disagreements(
 }
 
 test('what SQL finds is what memory allows, in any world, for any seats, for every action', async () => {
-  const rows = fc.array(fc.oneof(contribution, comment, feedback, edition), { minLength: 5, maxLength: 25 });
+  const rows = fc.array(fc.oneof(contribution, comment, feedback, edition, attachment), {
+    minLength: 5,
+    maxLength: 25,
+  });
   await fc.assert(
     fc.asyncProperty(rows, fc.array(seats, { minLength: 1, maxLength: 4 }), async (world, people) => {
       await fill(world);

@@ -74,6 +74,7 @@ export * from './workflow/transitions.js';
 export * from './api/administration.js';
 export * from './api/background.js';
 export * from './api/comment.js';
+export * from './api/attachment.js';
 export * from './api/contribution.js';
 export * from './api/edition.js';
 export * from './api/feedback.js';

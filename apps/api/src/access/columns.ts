@@ -1,4 +1,10 @@
-import type { CommentSubject, ContributionSubject, EditionSubject, FeedbackSubject } from '@samsyn/domain';
+import type {
+  AttachmentSubject,
+  CommentSubject,
+  ContributionSubject,
+  EditionSubject,
+  FeedbackSubject,
+} from '@samsyn/domain';
 
 interface Column {
   readonly sql: string;
@@ -35,6 +41,11 @@ export const columns = {
     rootId: { sql: 'root_id', type: 'uuid' },
     state: { sql: 'state', type: 'text' },
   } satisfies Columns<EditionSubject>,
+  Attachment: {
+    id: { sql: 'id', type: 'uuid' },
+    rootId: { sql: 'root_id', type: 'uuid' },
+    unitIds: { sql: 'unit_ids', type: 'uuid[]' },
+  } satisfies Columns<AttachmentSubject>,
   Round: { rootId: { sql: 'root_id', type: 'uuid' } },
   Plan: { rootId: { sql: 'root_id', type: 'uuid' } },
   Unit: { rootId: { sql: 'root_id', type: 'uuid' } },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { CommentModule } from '../comment/comment.module.js';
 import { BackgroundRepository } from './background.repository.js';
 import { ContributionController } from './contribution.controller.js';
@@ -9,7 +10,7 @@ import { ReadingService } from './reading.service.js';
 import { WholeReportRepository } from './whole-report.repository.js';
 
 @Module({
-  imports: [CommentModule],
+  imports: [AttachmentModule, CommentModule],
   controllers: [ContributionController, ReadingController],
   providers: [
     ContributionService,

@@ -16,6 +16,7 @@ import {
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { Acting, CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { CommentService } from '../comment/comment.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
@@ -38,6 +39,7 @@ export class ContributionService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly contributions: ContributionRepository,
     private readonly comments: CommentService,
+    private readonly attachments: AttachmentService,
     private readonly clock: Clock,
   ) {}
 
@@ -54,6 +56,7 @@ export class ContributionService {
    */
   async saveDraft(person: CurrentPerson, id: string, { basedOn, content }: DraftSave): Promise<DraftSaved> {
     const at = this.clock.now();
+    await this.attachments.use(person, { contributionId: id }, content);
     const saved = await this.contributions.saveDraft(person, id, basedOn, content, at);
     if (!saved) throw await this.#whyNotSaved(person, id, content);
     return { version: saved.version, savedAt: saved.savedAt.toISOString() };

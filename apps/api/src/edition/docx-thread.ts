@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { renderDocx, type EditionMeta } from '@samsyn/documents';
 import type { ReportDocument } from '@samsyn/domain';
+import { picturesIn, type NamedPicture } from './pictures.js';
 
 const script = new URL('./docx-worker.js', import.meta.url);
 /** Only the build has a script that a thread can run; from source a file is made in place. */
@@ -20,8 +21,15 @@ let last: Promise<unknown> = Promise.resolve();
  * Makes a Word file. To lay its pages out takes most of a second, in which nobody else should wait: it is done in a
  * thread of its own, one file at a time.
  */
-export function docxInThread(document: ReportDocument, meta: EditionMeta): Promise<Buffer> {
-  const make = () => (hasThread ? inThread(document, meta) : renderDocx(document, { meta }));
+export function docxInThread(
+  document: ReportDocument,
+  meta: EditionMeta,
+  pictures: readonly NamedPicture[],
+): Promise<Buffer> {
+  const make = () =>
+    hasThread
+      ? inThread(document, meta, pictures)
+      : renderDocx(document, { meta, picture: picturesIn(pictures) });
   const made = last.then(make, make).then((bytes) => Buffer.from(bytes));
   last = made;
   return made;
@@ -32,13 +40,17 @@ interface Answer {
   readonly error?: Error;
 }
 
-async function inThread(document: ReportDocument, meta: EditionMeta): Promise<Uint8Array> {
+async function inThread(
+  document: ReportDocument,
+  meta: EditionMeta,
+  pictures: readonly NamedPicture[],
+): Promise<Uint8Array> {
   clearTimeout(idle);
   const worker = (thread ??= new Worker(script));
   const settled = new AbortController();
   try {
     const { signal } = settled;
-    worker.postMessage({ document, meta });
+    worker.postMessage({ document, meta, pictures });
     const [answer] = (await Promise.race([
       once(worker, 'message', { signal }),
       once(worker, 'exit', { signal }).then(([code]) => {

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
 import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { docxInThread, hasThread } from './docx-thread.js';
+import { picturesAt, type PicturePlace } from './pictures.js';
 
 /** How many Word files are kept: a sealed edition gives the same bytes every time, and laying one out takes a while. */
 const kept = 8;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** The policy of pages that `@samsyn/documents` draws: its own style and nothing else, no script. */
+/** The policy of pages that `@samsyn/documents` draws: its own style, pictures from here and nothing else, no script. */
 export const documentPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${digest(stylesheet)}'`,
-  'img-src data:',
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
@@ -24,11 +26,19 @@ export const documentPolicy = [
 export class EditionFiles {
   readonly #docx = new Map<string, Promise<Buffer>>();
 
+  constructor(private readonly attachments: AttachmentService) {}
+
   /** The page. It offers the Word file, so that one is begun, where that keeps nobody waiting. */
-  html(edition: Edition, document: ReportDocument, options: HtmlOptions = {}): string {
+  async html(
+    edition: Edition,
+    document: ReportDocument,
+    place: PicturePlace,
+    options: HtmlOptions = {},
+  ): Promise<string> {
     // Whoever asks for the file meets the error, if there is one.
     if (hasThread) this.docx(edition, document).catch(() => undefined);
-    return renderHtml(document, { ...options, meta: metaOf(edition) });
+    const picture = picturesAt(place, await this.attachments.ofEdition(edition.id, document));
+    return renderHtml(document, { ...options, meta: metaOf(edition), picture });
   }
 
   /** The Word file; people who ask for the same one at the same time wait for one rendering. */
@@ -37,12 +47,24 @@ export class EditionFiles {
     const key = `${edition.id} ${canonicalJson(meta)}`;
     const known = this.#docx.get(key);
     if (known) return known;
-    const made = docxInThread(document, meta);
+    const made = this.#make(edition, document);
     this.#docx.set(key, made);
     made.catch(() => this.#docx.delete(key));
     const [oldest] = this.#docx.keys();
     if (this.#docx.size > kept) this.#docx.delete(oldest!);
     return made;
+  }
+
+  async #make(edition: Edition, document: ReportDocument): Promise<Buffer> {
+    const pictures = await this.attachments.contentsOfEdition(edition.id, document);
+    const named = pictures.map(({ id, bytes, mediaType, width, height }) => ({
+      id,
+      bytes,
+      type: mediaType === 'image/png' ? ('png' as const) : ('jpg' as const),
+      width,
+      height,
+    }));
+    return docxInThread(document, metaOf(edition), named);
   }
 
   /** The file's name for those who take it home. */

@@ -106,7 +106,10 @@ export class EditionController {
     const banner = banners[edition.state];
     reply.headers({ 'content-security-policy': documentPolicy, 'cache-control': 'private, no-cache' });
     void reply.type('text/html; charset=utf-8');
-    return this.files.html(edition, document, { origins, ...(banner !== undefined && { banner }) });
+    return this.files.html(edition, document, '/api/attachments', {
+      origins,
+      ...(banner !== undefined && { banner }),
+    });
   }
 
   @Get(':id/document.docx')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { ChangesService } from './changes.service.js';
 import { CompileInputRepository } from './compile-input.repository.js';
 import { EditionController } from './edition.controller.js';
@@ -9,6 +10,7 @@ import { PreviewService } from './preview.service.js';
 import { ReportController } from './report.controller.js';
 
 @Module({
+  imports: [AttachmentModule],
   controllers: [ReportController, EditionController],
   providers: [
     ChangesService,

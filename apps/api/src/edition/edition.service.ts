@@ -14,6 +14,7 @@ import {
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { CompileInputRepository } from './compile-input.repository.js';
@@ -34,6 +35,7 @@ export class EditionService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly inputs: CompileInputRepository,
     private readonly editions: EditionRepository,
+    private readonly attachments: AttachmentService,
     private readonly clock: Clock,
   ) {}
 
@@ -79,6 +81,7 @@ export class EditionService {
         ...person.acting('compile', { kind: 'Round', rootId: person.rootId }),
         at: this.clock.now(),
       });
+      await this.attachments.seal(tx, id, document);
     });
     return this.find(person, id);
   }

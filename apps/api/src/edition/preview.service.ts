@@ -4,15 +4,18 @@ import { renderHtml } from '@samsyn/documents';
 import { compileReport, type Preview, type ReportDocument } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/problem.js';
 import { CompileInputRepository, type Material } from './compile-input.repository.js';
+import { picturesAt } from './pictures.js';
 
 @Injectable()
 export class PreviewService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly inputs: CompileInputRepository,
+    private readonly attachments: AttachmentService,
     private readonly clock: Clock,
   ) {}
 
@@ -35,8 +38,9 @@ export class PreviewService {
   async preview(person: CurrentPerson, roundId: string, origins: boolean): Promise<Preview> {
     const { document, input } = await this.document(person, roundId);
     const { contributions, rootName } = input;
+    const picture = picturesAt('/api/attachments', await this.attachments.readable(person, document));
     return {
-      html: renderHtml(document, { meta: { county: rootName }, origins }),
+      html: renderHtml(document, { meta: { county: rootName }, origins, picture }),
       approved: contributions.filter(({ state }) => state === 'approved').length,
       open: contributions.filter(({ state, waived }) => state !== 'approved' && !waived).length,
     };

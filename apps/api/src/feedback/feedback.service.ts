@@ -10,6 +10,7 @@ import {
 } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { FeedbackRepository, type FeedbackPlace, type LoadedFeedback } from './feedback.repository.js';
@@ -20,6 +21,7 @@ export class FeedbackService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly feedback: FeedbackRepository,
+    private readonly attachments: AttachmentService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class FeedbackService {
     const subject = { kind: 'Feedback', id: '', rootId, unitId: place.unitId, sent: false } as const;
     if (!person.ability.can('write', subject)) throw new ProblemException('forbidden');
     refuseUnasked(save.content, asked);
+    await this.attachments.use(person, { unitId: place.unitId }, save.content);
     const at = this.clock.now();
     const saved = await this.feedback.save(person, place, save, at);
     if (saved) return { ...saved, savedAt: at.toISOString() };
@@ -79,6 +82,7 @@ export class FeedbackService {
 
   /** Answers what was sent; a later reply takes its place. @throws ProblemException notFound, forbidden, invalid */
   async reply(person: CurrentPerson, id: string, { body }: FeedbackReply): Promise<string> {
+    await this.attachments.use(person, { unitId: person.rootId }, body);
     await this.db.transaction(async (tx) => {
       const loaded = await this.#locked(tx, person, id);
       if (!person.ability.can('reply', loaded.subject)) throw new ProblemException('forbidden');

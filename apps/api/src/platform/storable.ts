@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { ProblemException } from './problem.js';
 
@@ -8,9 +9,10 @@ import { ProblemException } from './problem.js';
  */
 export function refuseUnstorableText(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', (request, _reply, done) => {
-    const path = placeOfFault(request.body) ?? placeOfFault(request.query);
-    if (path === undefined)
-      return done(isTooMuch(request.body) ? new ProblemException('tooLarge') : undefined);
+    // A file is on its way still; whoever takes it looks at it.
+    const body = request.body instanceof Readable ? undefined : request.body;
+    const path = placeOfFault(body) ?? placeOfFault(request.query);
+    if (path === undefined) return done(isTooMuch(body) ? new ProblemException('tooLarge') : undefined);
     done(new ProblemException('invalid', { errors: [{ path, code: 'invalid_format', message: '' }] }));
   });
 }

@@ -50,7 +50,7 @@ export class PublicService {
         'x-robots-tag': 'noindex',
       });
     return page(etag('html', edition), known, async () =>
-      this.files.html(edition, await this.#document(id), {
+      this.files.html(edition, await this.#document(id), '/public/attachments', {
         indexHref,
         canonicalHref,
         downloads: downloads(id),

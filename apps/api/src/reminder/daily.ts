@@ -5,6 +5,7 @@ import { timeZone } from '@samsyn/domain';
 import { PgBoss } from 'pg-boss';
 import type { Subscription } from 'rxjs';
 import type { DataSource } from 'typeorm';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { SeatService } from '../seat/seat.service.js';
 import { ReminderService } from './reminder.service.js';
 
@@ -31,6 +32,7 @@ export class Daily implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly http: HttpAdapterHost,
     private readonly reminders: ReminderService,
     private readonly seats: SeatService,
+    private readonly attachments: AttachmentService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -49,6 +51,7 @@ export class Daily implements OnApplicationBootstrap, OnModuleDestroy {
   async run(): Promise<void> {
     await this.seats.announceDay();
     await this.reminders.remindDue();
+    await this.attachments.removeUnused();
   }
 
   async #start(): Promise<void> {

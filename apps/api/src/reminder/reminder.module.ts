@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { SeatModule } from '../seat/seat.module.js';
 import { Daily } from './daily.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { ReminderService } from './reminder.service.js';
 
-@Module({ imports: [SeatModule], providers: [Daily, ReminderService, ReminderRepository] })
+@Module({ imports: [AttachmentModule, SeatModule], providers: [Daily, ReminderService, ReminderRepository] })
 export class ReminderModule {}

@@ -19,6 +19,7 @@ export interface Ids {
   readonly mailId: string;
   readonly threadId: string;
   readonly commentId: string;
+  readonly attachmentId: string;
 }
 
 type OwnIds = Pick<
@@ -174,6 +175,10 @@ export const samples: Readonly<Record<string, Sample>> = {
       ),
   },
 
+  'POST /api/units/{id}/attachments': named('unitId', {}),
+  'GET /api/attachments/{id}': named('attachmentId'),
+  'GET /public/attachments/{id}': named('attachmentId'),
+
   'GET /api/editions': list,
   'GET /api/editions/{id}': named('editionId'),
   'GET /api/editions/{id}/changes': named('editionId'),
@@ -309,6 +314,7 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'section',
     'round',
     'contribution',
+    'attachment',
     'comment_thread',
     'comment',
     'comment_log',

@@ -57,6 +57,12 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     state: fc.constantFrom(...editionStates),
   }),
   fc.record({
+    kind: fc.constant('Attachment' as const),
+    id,
+    rootId: root,
+    unitIds: fc.array(id, { maxLength: 2 }),
+  }),
+  fc.record({
     kind: fc.constantFrom('Round', 'Plan', 'Unit', 'Seat', 'Person', 'Mail', 'Log'),
     rootId: root,
   }) as fc.Arbitrary<Subject>,

@@ -25,6 +25,7 @@ function contributor(can: Grants, seat: HeldSeat): void {
   reader(can, seat);
   can(['readStatus', 'read', 'readHistory', 'readDraft', 'write'], 'Contribution', { rootId, unitId });
   can(['read', 'create', 'change'], 'Comment', { rootId, unitId });
+  can(['read', 'create'], 'Attachment', { rootId, unitIds: { $in: [unitId] } });
   can('read', 'Feedback', { rootId, sent: true });
 }
 
@@ -62,6 +63,7 @@ function representative(can: Grants, seat: HeldSeat): void {
   can(['readStatus', 'read'], 'Contribution', { rootId, state: submitted });
   can('read', 'Feedback', { rootId, sent: true });
   can(['read', 'write', 'create'], 'Feedback', { rootId, unitId });
+  can(['read', 'create'], 'Attachment', { rootId, unitIds: { $in: [unitId] } });
 }
 
 /** Adopts or sends back a compiled edition. */

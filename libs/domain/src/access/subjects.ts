@@ -45,6 +45,15 @@ export interface EditionSubject {
   readonly state: EditionState;
 }
 
+/** A picture: read by whoever may read a text that shows it, and by those who write for the units that use it. */
+export interface AttachmentSubject {
+  readonly kind: 'Attachment';
+  readonly id: string;
+  readonly rootId: string;
+  /** The units whose texts may show it. */
+  readonly unitIds: readonly string[];
+}
+
 /** Things that belong to a root and need no finer rule. */
 interface OfRoot<Kind extends string> {
   readonly kind: Kind;
@@ -63,6 +72,7 @@ export type Subject =
   | CommentSubject
   | FeedbackSubject
   | EditionSubject
+  | AttachmentSubject
   | RoundSubject
   | PlanSubject
   | UnitSubject

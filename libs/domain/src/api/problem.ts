@@ -58,6 +58,12 @@ export const problemCodes = [
   'nothingToCompile',
   'editionOutdated',
   'tooLarge',
+  'pictureEmpty',
+  'pictureTooLarge',
+  'pictureUnreadable',
+  'pictureMoves',
+  'tooManyPixels',
+  'tooManyPictures',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

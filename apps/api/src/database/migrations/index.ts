@@ -1,4 +1,5 @@
 import { Initial1700000000000 } from './1700000000000-initial.js';
+import { Attachment1732400001000 } from './1732400001000-attachment.js';
 import { Live1732400004000 } from './1732400004000-live.js';
 import { Presence1732400004001 } from './1732400004001-presence.js';
 import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
@@ -6,10 +7,12 @@ import { Comments1732400006000 } from './1732400006000-comments.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
+import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
   Initial1700000000000,
+  Attachment1732400001000,
   Live1732400004000,
   Presence1732400004001,
   SeenRevision1732400005000,
@@ -17,4 +20,5 @@ export const migrations = [
   Administration1732400007000,
   Delegation1732400008000,
   DelegationLive1732400008001,
+  KeptDraftPictures1732400020000,
 ];

@@ -17,6 +17,24 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   notFound: ['There is no such page', 'It may have moved, or it is not meant for you.'],
   linkExpired: ['The link is no longer valid', 'It has been used or is too old. Ask for a new one.'],
   tooLarge: ['The text is too large', 'Shorten or divide it and try again.'],
+  pictureEmpty: ['The file is empty', 'Choose the file again, or choose another picture.'],
+  pictureTooLarge: [
+    'The picture is too large',
+    'The file may be at most 25 MB. Save the picture in a smaller format and try again.',
+  ],
+  pictureUnreadable: [
+    'The file can’t be read as a picture',
+    'Choose a picture in the format JPEG, PNG, WebP or GIF.',
+  ],
+  pictureMoves: [
+    'The picture moves',
+    'A report needs a still picture. Save one picture of it as PNG or JPEG and choose that.',
+  ],
+  tooManyPixels: [
+    'The picture has too many pixels',
+    'It may have at most 60 million, such as 10,000 × 6,000. Make it smaller and try again.',
+  ],
+  tooManyPictures: ['You have added many pictures in a short time', 'Wait a while, then try again.'],
   tooManyAttempts: ['Too many attempts', 'Wait a while, then try again.'],
   internal: ['Something went wrong', 'It has been noted. What you saved is safe. Try again in a while.'],
   wrongState: ['Not possible just now', 'It has moved on meanwhile. Reload to see what has happened.'],

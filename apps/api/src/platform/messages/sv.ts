@@ -14,6 +14,24 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   notFound: ['Sidan finns inte', 'Den kan ha flyttats, eller så är den inte till för dig.'],
   linkExpired: ['Länken gäller inte längre', 'Den är redan använd eller för gammal. Be om en ny länk.'],
   tooLarge: ['Texten är för stor', 'Korta texten eller dela upp den och försök igen.'],
+  pictureEmpty: ['Filen är tom', 'Välj filen igen, eller välj en annan bild.'],
+  pictureTooLarge: [
+    'Bilden är för stor',
+    'Filen får vara högst 25 MB. Spara bilden i ett mindre format och försök igen.',
+  ],
+  pictureUnreadable: [
+    'Filen går inte att läsa som en bild',
+    'Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
+  ],
+  pictureMoves: [
+    'Bilden är rörlig',
+    'I en rapport behövs en stillbild. Spara en bild ur den som PNG eller JPEG och välj den.',
+  ],
+  tooManyPixels: [
+    'Bilden har för många bildpunkter',
+    'Den får ha högst 60 miljoner, till exempel 10 000 × 6 000. Minska bilden och försök igen.',
+  ],
+  tooManyPictures: ['Du har lagt in många bilder på kort tid', 'Vänta en stund och försök sedan igen.'],
   tooManyAttempts: ['För många försök', 'Vänta en stund och försök sedan igen.'],
   internal: ['Något gick fel', 'Felet är noterat. Det du har sparat finns kvar. Försök igen om en stund.'],
   wrongState: ['Det går inte just nu', 'Statusen har hunnit ändras. Ladda om sidan och se vad som har hänt.'],

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     mayNotRead: 'Personen kan inte läsa kommentaren. Välj någon annan.',
     awayTooLong:
       'Det går att ha vikarie i högst ett år. Är du borta längre, be administratören byta innehavare.',
+    altOrDecorative: 'En bild beskrivs antingen i ord eller anges som dekorativ, inte båda.',
     too_small: 'Uppgiften är för kort eller för liten.',
     too_big: 'Uppgiften är för lång eller för stor.',
     invalid_type: 'Uppgiften saknas eller är av fel slag.',
@@ -31,6 +32,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     mayNotRead: 'This person can’t read the comment. Choose somebody else.',
     awayTooLong:
       'A substitute can be there for a year at most. If you are away longer, ask the administrator to change the holder.',
+    altOrDecorative: 'A picture is either described in words or marked as decorative, not both.',
     too_small: 'This is too short or too small.',
     too_big: 'This is too long or too large.',
     invalid_type: 'This is missing or of the wrong kind.',

@@ -28,7 +28,7 @@ import { CompileForm } from './compile-form.js';
       }
       <h2>{{ t('report.preview.heading') }}</h2>
       <p>{{ t('report.preview.explain') }}</p>
-      <iframe sandbox="" [title]="t('report.preview.frame')" [srcdoc]="page.html"></iframe>
+      <iframe sandbox="allow-same-origin" [title]="t('report.preview.frame')" [srcdoc]="page.html"></iframe>
     } @else if (loaded.error()) {
       <app-failure [error]="loaded.error()" (retry)="loaded.reload()" />
     } @else {
@@ -49,7 +49,8 @@ export class ReportPage {
     params: () => this.roundId(),
     loader: async ({ params }) => {
       const [round, preview] = await Promise.all([this.api.round(params), this.api.preview(params)]);
-      // Our own renderer wrote it, and the frame lets it neither run a script nor reach anything outside itself.
+      // Our own renderer wrote it, and the frame lets it run no script; it is of our origin for its pictures alone, which
+      // only those who are signed in are given.
       return { round, preview, html: this.sanitizer.bypassSecurityTrustHtml(withinFrame(preview.html)) };
     },
   });
