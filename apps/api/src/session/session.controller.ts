@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Me, MeChange, SignIn } from '@samsyn/domain';
+import { Me, MeChange, SessionEnd, SessionExtension, SignIn } from '@samsyn/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -22,6 +22,27 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     return this.sessions.signIn(body, request, reply);
+  }
+
+  @Get('session')
+  @Access('signedIn')
+  @ApiOperation({ summary: 'When the session ends by itself, and whether that can be put off.' })
+  @ApiResponse({ status: 200, standardSchema: SessionEnd })
+  end(@Req() request: FastifyRequest): Promise<SessionEnd> {
+    return this.sessions.end(request);
+  }
+
+  @Post('session/extension')
+  @HttpCode(200)
+  @Access('signedIn')
+  @ApiOperation({ summary: 'Give the session its full length again, at most ten times.' })
+  @ApiResponse({ status: 200, standardSchema: SessionEnd })
+  extend(
+    @Body({ schema: SessionExtension }) _: SessionExtension,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionEnd> {
+    return this.sessions.extend(request, reply);
   }
 
   @Delete('session')

@@ -11,6 +11,11 @@ export interface SessionRow {
   readonly seats: readonly HeldSeat[];
 }
 
+export interface SessionSpan {
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
 /** An account as sign-in sees it. */
 export interface AccountRow {
   readonly id: string;
@@ -68,6 +73,24 @@ export class SessionRepository {
       `with gone as (delete from session where expires_at < $3)
        insert into session (token_hash, account_id, created_at, expires_at) values ($1, $2, $3, $4)`,
       [tokenHash, accountId, now, expires],
+    );
+  }
+
+  /** When a session began and when it ends; undefined for one that is over. */
+  async span(tokenHash: Buffer, now: Date): Promise<SessionSpan | undefined> {
+    const [row] = await this.db.query<SessionSpan[]>(
+      `select created_at as "createdAt", expires_at as "expiresAt" from session
+       where token_hash = $1 and expires_at > $2`,
+      [tokenHash, now],
+    );
+    return row;
+  }
+
+  /** Moves the end of a session that is not over. Never to an earlier time: another page may have moved it already. */
+  async extend(tokenHash: Buffer, now: Date, expires: Date): Promise<void> {
+    await this.db.query(
+      `update session set expires_at = greatest(expires_at, $3) where token_hash = $1 and expires_at > $2`,
+      [tokenHash, now, expires],
     );
   }
 

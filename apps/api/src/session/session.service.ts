@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Me, MeChange, SignIn } from '@samsyn/domain';
+import type { Me, MeChange, SessionEnd, SignIn } from '@samsyn/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { CurrentPerson } from '../access/current.js';
@@ -9,12 +9,14 @@ import { ProblemException } from '../platform/problem.js';
 import { AttemptsRepository } from './attempts.repository.js';
 import { sessionCookie } from './cookie.js';
 import { passwordMatches } from './password.js';
-import { SessionRepository } from './session.repository.js';
+import { SessionRepository, type SessionSpan } from './session.repository.js';
 import { hashOf, newToken } from './token.js';
 
 const windowMinutes = 15;
 const mostPerAccount = 10;
 const mostPerAddress = 100;
+/** Whoever needs more time gets it, ten times (WCAG 2.2.1); then it is time to prove once more who one is. */
+const longest = 11;
 
 /** Sign-in with local accounts; sessions are opaque and live in the database. */
 @Injectable()
@@ -78,16 +80,51 @@ export class SessionService {
   async begin(accountId: string, reply: FastifyReply): Promise<Me> {
     const { token, hash } = newToken();
     const now = this.clock.now();
-    const expires = new Date(now.getTime() + this.config.sessionHours * 3_600_000);
+    const expires = new Date(now.getTime() + this.#length);
     await this.sessions.insert(hash, accountId, now, expires);
     void reply.setCookie(this.#cookie.name, token, this.#cookie.options);
     return this.me(accountId);
+  }
+
+  /** When the request's session ends by itself. @throws ProblemException unauthenticated */
+  async end(request: FastifyRequest): Promise<SessionEnd> {
+    const now = this.clock.now();
+    const token = request.cookies[this.#cookie.name];
+    const span = token && (await this.sessions.span(hashOf(token), now));
+    if (!span) throw new ProblemException('unauthenticated');
+    const endsAt = span.expiresAt.getTime();
+    return {
+      endsAt: span.expiresAt.toISOString(),
+      secondsLeft: Math.floor((endsAt - now.getTime()) / 1000),
+      extendable: endsAt < this.#lastEnd(span),
+    };
+  }
+
+  /** Gives the session its full length from now on, as far as that goes. @throws ProblemException unauthenticated */
+  async extend(request: FastifyRequest, reply: FastifyReply): Promise<SessionEnd> {
+    const now = this.clock.now();
+    const token = request.cookies[this.#cookie.name]!;
+    const hash = hashOf(token);
+    const span = await this.sessions.span(hash, now);
+    if (!span) throw new ProblemException('unauthenticated');
+    const expires = Math.min(now.getTime() + this.#length, this.#lastEnd(span));
+    await this.sessions.extend(hash, now, new Date(expires));
+    void reply.setCookie(this.#cookie.name, token, this.#cookie.options);
+    return this.end(request);
   }
 
   async signOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const token = request.cookies[this.#cookie.name];
     if (token) await this.sessions.delete(hashOf(token));
     void reply.clearCookie(this.#cookie.name, { ...this.#cookie.options, maxAge: undefined });
+  }
+
+  get #length(): number {
+    return this.config.sessionHours * 3_600_000;
+  }
+
+  #lastEnd({ createdAt }: SessionSpan): number {
+    return createdAt.getTime() + longest * this.#length;
   }
 
   async signOutEverywhere(accountId: string, tx?: EntityManager): Promise<void> {

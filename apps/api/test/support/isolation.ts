@@ -73,6 +73,8 @@ const openPage = (key: keyof Ids): Sample => ({
 export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/health': { none: 'says nothing of anybody' },
   'POST /api/session': { none: 'names no row' },
+  'GET /api/session': { none: 'one’s own session alone' },
+  'POST /api/session/extension': { none: 'one’s own session alone' },
   'DELETE /api/session': { none: 'names no row' },
   'DELETE /api/sessions': { none: 'names no row' },
   'GET /api/me': list,

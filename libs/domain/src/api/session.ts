@@ -34,6 +34,21 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** `GET /api/session`, and `POST /api/session/extension`, which gives it its full length again. */
+export const SessionEnd = z.object({
+  /** When the session ends by itself. */
+  endsAt: z.iso.datetime({ offset: true }),
+  /** The same from now on: a browser's clock may be wrong. */
+  secondsLeft: z.int(),
+  /** Whether an extension would move the end; a session that has been extended ten times comes to its end. */
+  extendable: z.boolean(),
+});
+export type SessionEnd = z.infer<typeof SessionEnd>;
+
+/** `POST /api/session/extension`: an object with nothing in it. */
+export const SessionExtension = z.strictObject({});
+export type SessionExtension = z.infer<typeof SessionExtension>;
+
 /** `PATCH /api/me` */
 export const MeChange = z.strictObject({ locale: Locale });
 export type MeChange = z.infer<typeof MeChange>;
