@@ -30,7 +30,8 @@ export const valueOf = (page: Page, indicator: string) =>
 
 /** Waits until all that was written is on the server. */
 export async function toBeSaved(page: Page): Promise<void> {
-  await expect(page.getByText(/^Sparad \d\d\.\d\d$/)).toBeVisible();
+  // It is also there to be heard.
+  await expect(page.getByText(/^Sparad \d\d\.\d\d$/).first()).toBeVisible();
 }
 
 /** What the message above the page says. */

@@ -27,6 +27,8 @@ import type {
   PasswordResetRequest,
   Person,
   Plan,
+  Present,
+  PresenceReport,
   Preview,
   ReminderPreview,
   ReminderRequest,
@@ -36,6 +38,7 @@ import type {
   SearchResult,
   Seat,
   SeatAssignment,
+  SessionEnd,
   SignIn,
   Tasks,
   TransitionRequest,
@@ -44,6 +47,21 @@ import type {
   WaiverRequest,
 } from '@samsyn/domain';
 import { firstValueFrom } from 'rxjs';
+
+/** A text that is open in a page. */
+export interface OpenText {
+  readonly kind: 'contribution' | 'feedback';
+  readonly id: string;
+}
+
+/** A save that hangs would hold up those after it. */
+const saving = { timeout: 15_000 };
+
+interface How {
+  readonly timeout?: number;
+  /** It is carried out although the page goes. */
+  readonly keepalive?: boolean;
+}
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -58,6 +76,8 @@ export class Api {
   readonly signIn = (body: SignIn) => this.send<Me>('POST', 'session', body);
   readonly signOut = () => this.send<unknown>('DELETE', 'session');
   readonly signOutEverywhere = () => this.send<unknown>('DELETE', 'sessions');
+  readonly sessionEnd = () => this.send<SessionEnd>('GET', 'session');
+  readonly extendSession = () => this.send<SessionEnd>('POST', 'session/extension', {});
   readonly me = () => this.send<Me>('GET', 'me');
   readonly changeMe = (body: MeChange) => this.send<Me>('PATCH', 'me', body);
   readonly resetPassword = (body: PasswordResetRequest) => this.send<unknown>('POST', 'password-reset', body);
@@ -80,7 +100,7 @@ export class Api {
 
   readonly contribution = (id: string) => this.send<ContributionDetail>('GET', `contributions/${id}`);
   readonly saveDraft = (id: string, body: DraftSave) =>
-    this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body);
+    this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body, saving);
   readonly move = (id: string, body: TransitionRequest) =>
     this.send<TransitionResult>('POST', `contributions/${id}/transitions`, body);
   readonly previewReminder = (roundId: string, body: ReminderRequest) =>
@@ -93,11 +113,20 @@ export class Api {
   readonly feedbackOfRound = (roundId: string) => this.send<Feedback[]>('GET', `rounds/${roundId}/feedback`);
   readonly feedback = (id: string) => this.send<Feedback>('GET', `feedback/${id}`);
   readonly saveFeedback = (roundId: string, sectionId: string, body: FeedbackSave) =>
-    this.send<FeedbackSaved>('PUT', `rounds/${roundId}/sections/${sectionId}/feedback`, body);
+    this.send<FeedbackSaved>('PUT', `rounds/${roundId}/sections/${sectionId}/feedback`, body, saving);
   readonly sendFeedback = (id: string, body: FeedbackSend) =>
     this.send<unknown>('POST', `feedback/${id}/sending`, body);
   readonly replyToFeedback = (id: string, body: FeedbackReply) =>
     this.send<unknown>('PUT', `feedback/${id}/reply`, body);
+
+  readonly present = ({ kind, id }: OpenText, tab: string, body: PresenceReport) =>
+    this.send<Present[]>(
+      'PUT',
+      `${kind === 'feedback' ? 'feedback' : 'contributions'}/${id}/presence/${tab}`,
+      body,
+    );
+  readonly gone = (tab: string) =>
+    this.send<unknown>('DELETE', `presence/${tab}`, undefined, { keepalive: true });
 
   readonly editions = () => this.send<Edition[]>('GET', 'editions');
   readonly edition = (id: string) => this.send<Edition>('GET', `editions/${id}`);
@@ -119,8 +148,8 @@ export class Api {
   readonly outbox = () => this.send<Mail[]>('GET', 'outbox');
   readonly mail = (id: string) => this.send<MailDetail>('GET', `outbox/${id}`);
 
-  private send<Response>(method: Method, path: string, body?: unknown): Promise<Response> {
-    return firstValueFrom(this.http.request<Response>(method, `/api/${path}`, { body }));
+  private send<Response>(method: Method, path: string, body?: unknown, how: How = {}): Promise<Response> {
+    return firstValueFrom(this.http.request<Response>(method, `/api/${path}`, { body, ...how }));
   }
 }
 

@@ -14,12 +14,14 @@ import type { ContributionContent, ContributionDetail } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import type { Choice, Drafting } from '../draft/drafting.js';
 import { Draftsman } from '../draft/draftsman.js';
+import { DraftNotes } from '../draft/draft-notes.js';
 import { SaveStatus } from '../draft/save-status.js';
 import { TextChoice } from '../draft/text-choice.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
 import { AnswerForm } from './answer-form.js';
+import { ContributionParts } from '../review/contribution-parts.js';
 import { ContributionMoves } from './contribution-moves.js';
 import { ContributionView } from './contribution-view.js';
 import { keepBoth } from './keep-both.js';
@@ -30,7 +32,15 @@ import { isCountyText, missingIn } from './situation.js';
 /** Where the answer is written: the form, saved by itself; or, where there are two texts, the choice between them. */
 @Component({
   selector: 'app-answer-desk',
-  imports: [AnswerForm, ContributionMoves, ContributionView, ErrorSummary, SaveStatus, TextChoice],
+  imports: [
+    AnswerForm,
+    ContributionMoves,
+    ContributionView,
+    DraftNotes,
+    ErrorSummary,
+    SaveStatus,
+    TextChoice,
+  ],
   templateUrl: './answer-desk.html',
   styles: `
     /* What gets focus is scrolled clear of the line that says whether it is saved. */
@@ -60,18 +70,20 @@ export class AnswerDesk implements OnInit {
   private readonly router = inject(Router);
   private readonly draftsman = inject(Draftsman);
   private readonly missingFaults = inject(MissingFaults);
+  private readonly contributionParts = inject(ContributionParts);
   private readonly destroyRef = inject(DestroyRef);
   private readonly injector = inject(Injector);
 
   ngOnInit(): void {
     const { id, content, version } = this.detail();
     this.drafting = this.draftsman.begin<ContributionContent>(
-      `contribution.${id}`,
+      { kind: 'contribution', id },
       {
         start: { content, version },
         save: (written, basedOn) => this.api.saveDraft(id, { basedOn, content: written }),
         current: () => this.api.contribution(id),
         keepBoth,
+        parts: (content) => this.contributionParts.of(content, this.detail().section),
         sendable,
       },
       this.destroyRef,

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { canonicalJson } from '@samsyn/domain';
-import { ConnectionError, isProblem } from '../api/problem-error.js';
+import { ConnectionError, ProblemError, isProblem } from '../api/problem-error.js';
 
 /** A text as the server holds it. */
 export interface Stored<T> {
@@ -12,13 +12,18 @@ export interface Stored<T> {
 export interface UnsavedText<T> {
   readonly content: T;
   readonly basedOn: number;
+  /**
+   * Texts that the server may hold without anybody else having written: the one that this was written on, and those
+   * that were sent and never answered.
+   */
+  readonly ours: readonly T[];
 }
 
 export type SaveState<T> =
   | { readonly kind: 'unchanged' | 'waiting' | 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  /** No answer; it is tried again by itself. */
-  | { readonly kind: 'offline' }
+  /** No answer, or one that may be another in a moment; it is tried again by itself. */
+  | { readonly kind: 'offline'; readonly cause: 'connection' | 'server' }
   /** Somebody else has saved meanwhile; a person has to choose. */
   | { readonly kind: 'conflict'; readonly theirs: Stored<T> }
   /** The session has ended; it is tried again once there is a new one. */
@@ -29,22 +34,28 @@ export type SaveState<T> =
 export interface AutosaveOptions<T> {
   readonly start: Stored<T>;
   readonly save: (content: T, basedOn: number) => Promise<{ version: number; savedAt: string }>;
-  /** What the server holds now: asked for when a save was based on an older version. */
+  /** What the server holds now: asked for when a save was based on an older version, or somebody else has saved. */
   readonly current: () => Promise<Stored<T>>;
   /** Keeps a copy in this browser of what is not saved; null when all of it is. */
   readonly keep: (unsaved: UnsavedText<T> | null) => void;
+  /** Somebody else has saved, while nothing here was unsaved: the text is theirs from now on. */
+  readonly taken?: (content: T) => void;
 }
 
 /** Milliseconds from the last change to the save. */
-export const pause = 1000;
-/** Milliseconds after which a text that is written without a pause is saved all the same. */
-export const longestWait = 10_000;
+export const pause = 800;
+/** Milliseconds after which a text that is written without a pause is saved all the same: two seconds with the way there. */
+export const longestWait = 1500;
+/** Milliseconds from the last change to the copy in this browser. */
+export const copyPause = 250;
 const firstRetry = 2000;
 const longestRetry = 30_000;
+/** Texts of an unknown fate that are remembered. A forgotten one may come back as a conflict, and is not lost. */
+const mostUnanswered = 8;
 
 /**
- * Saves a text by itself when the writer pauses, one save at a time, always the newest text, named by the version
- * that it was written on. Nothing is ever dropped: what could not be saved stays here and in the browser's own copy.
+ * Saves a text by itself while it is written, one save at a time, always the newest text, named by the version that it
+ * was written on. Nothing is ever dropped: what could not be saved stays here and in the browser's own copy.
  */
 export class Autosave<T> {
   private readonly status = signal<SaveState<T>>({ kind: 'unchanged' });
@@ -54,10 +65,13 @@ export class Autosave<T> {
   private content: T;
   /** What the server last had, as far as is known here. */
   private known: T;
+  /** What was sent and never answered. */
+  private unanswered: T[] = [];
   private unsaved = false;
   private unsavedSince = 0;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private copyTimer: ReturnType<typeof setTimeout> | undefined;
   private retryDelay = firstRetry;
   /** Set when a pause came while a save was under way. */
   private due = false;
@@ -68,9 +82,14 @@ export class Autosave<T> {
     this.known = options.start.content;
   }
 
-  /** The version that the next save will name. */
-  get basedOn(): number {
-    return this.version;
+  /** What the server holds, as far as is known here: the next save will name its version. */
+  get stored(): Stored<T> {
+    return { content: this.known, version: this.version };
+  }
+
+  /** Whether there is anything here that the server may not have. */
+  get hasUnsaved(): boolean {
+    return this.unsaved || this.running !== null;
   }
 
   /** Takes the text as it is now. */
@@ -78,7 +97,10 @@ export class Autosave<T> {
     this.content = content;
     if (!this.unsaved) this.unsavedSince = Date.now();
     this.unsaved = true;
-    if (this.status().kind === 'conflict') return this.keepCopy();
+    this.copySoon();
+    const { kind } = this.status();
+    // A person has to act first, or it is tried again soon enough.
+    if (kind === 'conflict' || kind === 'signedOut' || kind === 'offline') return;
     if (!this.running) this.status.set({ kind: 'waiting' });
     this.saveIn(Math.max(0, Math.min(pause, this.unsavedSince + longestWait - Date.now())));
   }
@@ -87,14 +109,23 @@ export class Autosave<T> {
   settle(content: T): Promise<boolean> {
     const state = this.status();
     if (state.kind !== 'conflict') return this.flush();
-    this.version = state.theirs.version;
-    this.known = state.theirs.content;
+    this.adopt(state.theirs);
     this.content = content;
     this.unsaved = !same(content, state.theirs.content);
     this.status.set({ kind: this.unsaved ? 'waiting' : 'unchanged' });
-    if (this.unsaved) this.keepCopy();
-    else this.options.keep(null);
+    this.copyNow();
     return this.flush();
+  }
+
+  /** Somebody else has saved. Where nothing here is unsaved their text is taken; else the next save tells the two apart. */
+  async lookAgain(): Promise<void> {
+    if (this.hasUnsaved) return;
+    const stored = await this.options.current().catch(() => null);
+    if (!stored || this.hasUnsaved || stored.version <= this.version) return;
+    const changed = !same(stored.content, this.content);
+    this.adopt(stored);
+    this.content = stored.content;
+    if (changed) this.options.taken?.(stored.content);
   }
 
   /** Saves now. Resolves when there is nothing more to try: true if all is saved. */
@@ -118,11 +149,12 @@ export class Autosave<T> {
 
   /** Writes the browser's own copy, for when the page may be gone in a moment. */
   keepCopy(): void {
-    if (this.unsaved || this.running) this.options.keep({ content: this.content, basedOn: this.version });
+    if (this.hasUnsaved) this.copyNow();
   }
 
   stop(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.copyTimer);
   }
 
   private saveIn(delay: number): void {
@@ -131,6 +163,20 @@ export class Autosave<T> {
       this.due = true;
       void this.run();
     }, delay);
+  }
+
+  private copySoon(): void {
+    clearTimeout(this.copyTimer);
+    // Without a pause, the save that is due writes it.
+    this.copyTimer = setTimeout(() => this.keepCopy(), copyPause);
+  }
+
+  private copyNow(): void {
+    clearTimeout(this.copyTimer);
+    const { content, version, known, unanswered } = this;
+    this.options.keep(
+      this.unsaved || this.running ? { content, basedOn: version, ours: [known, ...unanswered] } : null,
+    );
   }
 
   private run(): Promise<void> {
@@ -143,14 +189,14 @@ export class Autosave<T> {
   private async saveWhileDue(): Promise<void> {
     while (this.due && this.unsaved) {
       this.due = false;
-      this.options.keep({ content: this.content, basedOn: this.version });
-      this.status.set({ kind: 'saving' });
+      if (!this.inTrouble()) this.status.set({ kind: 'saving' });
       const sent = this.content;
+      this.copyNow();
       this.unsaved = false;
       try {
         const { version, savedAt } = await this.options.save(sent, this.version);
-        this.known = sent;
-        this.saved(version, savedAt);
+        this.adopt({ content: sent, version });
+        this.saved(savedAt);
       } catch (error) {
         this.unsaved = true;
         await this.failed(error, sent);
@@ -158,40 +204,71 @@ export class Autosave<T> {
     }
   }
 
-  private saved(version: number, at: string): void {
-    this.version = version;
+  private saved(at: string): void {
     this.retryDelay = firstRetry;
     this.unsavedSince = Date.now();
     this.status.set(this.unsaved ? { kind: 'waiting' } : { kind: 'saved', at });
-    this.options.keep(this.unsaved ? { content: this.content, basedOn: version } : null);
+    clearTimeout(this.copyTimer);
+    const { content, version, known } = this;
+    this.options.keep(this.unsaved ? { content, basedOn: version, ours: [known] } : null);
+    // Written while this was under way: perhaps nothing but a retry was to come.
+    if (this.unsaved && !this.due) this.saveIn(pause);
   }
 
   private async failed(error: unknown, sent: T): Promise<void> {
-    if (!isProblem(error, 'staleVersion')) return this.notSaved(error);
+    if (!isProblem(error, 'staleVersion')) {
+      // Whether it was saved all the same is not known.
+      if (isPassing(error)) this.unanswered = [...this.unanswered, sent].slice(-mostUnanswered);
+      this.copyNow();
+      return this.notSaved(error);
+    }
     try {
       const theirs = await this.options.current();
-      if (same(theirs.content, sent)) {
-        // Our own save, whose answer was lost on the way.
-        this.unsaved = this.content !== sent;
-        this.known = sent;
-        this.saved(theirs.version, new Date().toISOString());
-      } else if (same(theirs.content, this.known)) {
-        // Something else than the text has changed, such as a waiver.
-        this.version = theirs.version;
+      // Refused for its version, and yet that is the version: another attempt would go the same way.
+      if (theirs.version === this.version) return this.status.set({ kind: 'refused', error });
+      const ours = [this.known, ...this.unanswered, sent].some((one) => same(one, theirs.content));
+      if (same(theirs.content, this.content)) {
+        this.adopt(theirs);
+        this.unsaved = false;
+        this.saved(new Date().toISOString());
+      } else if (ours) {
+        // Our own save, whose answer was lost on the way; or something else than the text, such as a waiver.
+        this.adopt(theirs);
         this.due = true;
-      } else this.status.set({ kind: 'conflict', theirs });
+      } else {
+        this.status.set({ kind: 'conflict', theirs });
+        this.copyNow();
+      }
     } catch (second) {
       this.notSaved(second);
     }
   }
 
+  private adopt({ content, version }: Stored<T>): void {
+    this.version = version;
+    this.known = content;
+    this.unanswered = [];
+  }
+
   private notSaved(error: unknown): void {
     if (isProblem(error, 'unauthenticated')) return this.status.set({ kind: 'signedOut' });
-    if (!(error instanceof ConnectionError)) return this.status.set({ kind: 'refused', error });
-    this.status.set({ kind: 'offline' });
+    if (!isPassing(error)) return this.status.set({ kind: 'refused', error });
+    const cause = error instanceof ConnectionError ? 'connection' : 'server';
+    this.status.set({ kind: 'offline', cause });
     this.saveIn(this.retryDelay);
     this.retryDelay = Math.min(this.retryDelay * 2, longestRetry);
   }
+
+  /** What is said of trouble stands until it is over, not only between two attempts. */
+  private inTrouble(): boolean {
+    return ['offline', 'signedOut', 'refused'].includes(this.status().kind);
+  }
+}
+
+/** Whether the same might go well in a moment: no answer, or a server that is not itself, or too busy. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof ConnectionError) return true;
+  return error instanceof ProblemError && (error.problem.status >= 500 || error.problem.status === 429);
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -10,13 +10,15 @@ import { SignOutSaved } from './sign-out-saved.js';
 describe('signing out', () => {
   const session = { me: signal({ accountId: 'ada' }), signOut: jest.fn<() => Promise<void>>() };
   const confirm = jest.spyOn(window, 'confirm');
+  const keepCopy = jest.fn();
 
   beforeEach(() => {
     localStorage.clear();
     jest.resetAllMocks();
     TestBed.configureTestingModule({ providers: [provideTexts(), { provide: Session, useValue: session }] });
   });
-  const write = (saved: boolean) => TestBed.inject(OpenDrafts).all.add({ flush: async () => saved });
+  const write = (saved: boolean) =>
+    TestBed.inject(OpenDrafts).all.add({ flush: async () => saved, keepCopy });
   const signOut = () => TestBed.inject(SignOutSaved).signOut();
 
   it('saves what is written first, and asks nothing when that went well', async () => {
@@ -34,14 +36,15 @@ describe('signing out', () => {
     confirm.mockReturnValue(true);
     expect(await signOut()).toBe(true);
     expect(TestBed.inject(OpenDrafts).all.size).toBe(0);
+    expect(keepCopy).toHaveBeenCalled();
   });
 
   it('warns of a copy that an earlier visit left, but not of another person’s', async () => {
     const local = TestBed.inject(LocalDrafts);
-    local.keep('bo', 'contribution.1', { content: 'x', basedOn: 1 });
+    local.own('bo', 'contribution.1').keep({ content: 'x', basedOn: 1, ours: [] });
     await signOut();
     expect(confirm).not.toHaveBeenCalled();
-    local.keep('ada', 'contribution.1', { content: 'x', basedOn: 1 });
+    local.own('ada', 'contribution.1').keep({ content: 'x', basedOn: 1, ours: [] });
     await signOut();
     expect(confirm).toHaveBeenCalled();
   });

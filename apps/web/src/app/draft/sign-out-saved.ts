@@ -19,11 +19,11 @@ export class SignOutSaved {
   /** Resolves to whether one is signed out. */
   async signOut(how?: { everywhere: boolean }): Promise<boolean> {
     const accountId = this.session.me()?.accountId ?? '';
-    const saved = (await this.drafts.flush()) && !this.local.has(accountId);
+    const saved = (await this.drafts.flush()) && !(await this.local.has(accountId));
     if (!saved && !this.window?.confirm(this.t('draft.signOut'))) return false;
     await this.session.signOut(how);
     // It has been asked: leaving the page does not ask again.
-    this.drafts.all.clear();
+    this.drafts.abandon();
     return true;
   }
 }

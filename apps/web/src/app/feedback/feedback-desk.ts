@@ -11,11 +11,12 @@ import {
   type OnInit,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isBlank, type Feedback, type FeedbackContent } from '@samsyn/domain';
+import { isBlank, plainText, type Feedback, type FeedbackContent } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
-import type { Choice, Drafting } from '../draft/drafting.js';
+import type { Choice, Drafting, TextPart } from '../draft/drafting.js';
 import { Draftsman } from '../draft/draftsman.js';
+import { DraftNotes } from '../draft/draft-notes.js';
 import { SaveStatus } from '../draft/save-status.js';
 import { TextChoice } from '../draft/text-choice.js';
 import { ErrorSummary } from '../form/error-summary.js';
@@ -31,7 +32,16 @@ import { keepBothFeedback } from './keep-both-feedback.js';
 /** Where an organisation's words are written: the form, saved by itself, and sent when they are ready. */
 @Component({
   selector: 'app-feedback-desk',
-  imports: [ErrorSummary, FeedbackForm, FeedbackView, MatButton, MomentPipe, SaveStatus, TextChoice],
+  imports: [
+    DraftNotes,
+    ErrorSummary,
+    FeedbackForm,
+    FeedbackView,
+    MatButton,
+    MomentPipe,
+    SaveStatus,
+    TextChoice,
+  ],
   templateUrl: './feedback-desk.html',
 })
 export class FeedbackDesk implements OnInit {
@@ -58,13 +68,14 @@ export class FeedbackDesk implements OnInit {
   ngOnInit(): void {
     const { id, roundId, sectionId, unitId, content, version } = this.feedback();
     this.drafting = this.draftsman.begin<FeedbackContent>(
-      `feedback.${id}`,
+      { kind: 'feedback', id },
       {
         start: { content, version },
         save: (written, basedOn) =>
           this.api.saveFeedback(roundId, sectionId, { unitId, basedOn, content: written }),
         current: () => this.api.feedback(id),
         keepBoth: keepBothFeedback,
+        parts: (content) => this.parts(content),
       },
       this.destroyRef,
     );
@@ -74,6 +85,25 @@ export class FeedbackDesk implements OnInit {
     this.drafting.choose(choice);
     const toBody = () => document.getElementById('feedback-body')?.focus();
     afterNextRender(toBody, { injector: this.injector });
+  }
+
+  private parts({ body, answers, reservation }: FeedbackContent): TextPart[] {
+    return [
+      { key: 'body', heading: this.t('feedback.page.body'), text: plainText(body) },
+      ...this.feedback().questions.map(({ id, text }) => {
+        const answer = answers.find(({ questionId }) => questionId === id);
+        return { key: id, heading: text, text: answer ? plainText(answer.body) : '' };
+      }),
+      ...(reservation
+        ? [
+            {
+              key: 'reservation',
+              heading: this.t('feedback.page.reservationBody'),
+              text: plainText(reservation),
+            },
+          ]
+        : []),
+    ];
   }
 
   protected async send(): Promise<void> {

@@ -21,6 +21,13 @@ export function momentText(moment: string, region: string): string {
   return format(region, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(moment));
 }
 
+/** The time of a moment in Europe/Stockholm, as it is written: `14.05`, in English `14:05`. */
+export function timeText(moment: string, region: string): string {
+  const time = format(region, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment));
+  // Intl's 14:05 is Swedish for machines.
+  return region === 'sv-SE' ? time.replace(':', '.') : time;
+}
+
 /** A share of a whole, in whole per cent. */
 export function percentText(share: number, region: string): string {
   return new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -8,6 +8,8 @@ import { draftEn } from '../draft/draft.en.js';
 import { draftSv } from '../draft/draft.sv.js';
 import { feedbackEn } from '../feedback/feedback.en.js';
 import { feedbackSv } from '../feedback/feedback.sv.js';
+import { liveEn } from '../live/live.en.js';
+import { liveSv } from '../live/live.sv.js';
 import { outboxEn } from '../outbox/outbox.en.js';
 import { outboxSv } from '../outbox/outbox.sv.js';
 import { pasteEn } from '../paste/paste.en.js';
@@ -39,6 +41,7 @@ export const sv = {
   delegation: delegationSv,
   draft: draftSv,
   feedback: feedbackSv,
+  live: liveSv,
   outbox: outboxSv,
   paste: pasteSv,
   people: peopleSv,
@@ -58,6 +61,7 @@ export const en = {
   delegation: delegationEn,
   draft: draftEn,
   feedback: feedbackEn,
+  live: liveEn,
   outbox: outboxEn,
   paste: pasteEn,
   people: peopleEn,

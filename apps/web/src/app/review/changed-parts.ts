@@ -21,7 +21,8 @@ export interface ChangedPart {
   readonly differences: readonly Difference[];
 }
 
-interface Part {
+/** A part of a contribution's content, as words. */
+export interface Part {
   readonly key: string;
   readonly name: PartName;
   readonly text: string;
@@ -48,7 +49,8 @@ export function changedParts(
     .map(({ name, text, was }) => ({ name, differences: inContext(wordDiff(was, text)) }));
 }
 
-function partsOf(content: ContributionContent, section: Pick<Section, 'slots'>): Part[] {
+/** What there is to read in a contribution, part by part, as it is read. */
+export function partsOf(content: ContributionContent, section: Pick<Section, 'slots'>): Part[] {
   const reason = content.notCarriedOut?.reason;
   return [
     ...(reason === undefined ? [] : [{ key: 'reason', name: { part: 'reason' as const }, text: reason }]),

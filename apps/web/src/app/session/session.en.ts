@@ -13,10 +13,22 @@ export const sessionEn = {
     submit: 'Sign in',
     forgot: 'I have forgotten my password',
   },
-  signedIn: {
-    title: 'You are signed in',
-    text: 'Close this tab and go back to the one where you were writing. The text is saved when you are there.',
-    tasks: 'To my tasks',
+  ending: {
+    heading: 'You will be signed out at {{time}}',
+    extendable: 'Do you want to stay signed in?',
+    last: 'You have been signed in for long. You will have to sign in again, and can then go on where you are.',
+    kept: 'What you have written is saved or kept in this browser.',
+    goOn: 'Stay signed in',
+    close: 'Close',
+  },
+  over: {
+    heading: 'You have been signed out',
+    text: 'Sign in to go on where you are.',
+    writing:
+      'What you have written is still here on the page. Sign in, and what had not been saved is saved and you go on where you are.',
+    as: 'Sign in as {{email}}.',
+    elsewhere: 'To the sign-in page',
+    close: 'Close and read the page',
   },
   forgot: {
     title: 'Forgotten password',

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { textKey } from '../i18n/texts.js';
-import { signedIn, signedOut } from './signed-in.js';
+import { signedOut } from './signed-in.js';
 
 export const sessionRoutes: Routes = [
   {
@@ -8,12 +8,6 @@ export const sessionRoutes: Routes = [
     title: textKey('session.signIn.title'),
     canActivate: [signedOut],
     loadComponent: () => import('./sign-in-page.js').then((m) => m.SignInPage),
-  },
-  {
-    path: 'signed-in',
-    title: textKey('session.signedIn.title'),
-    canActivate: [signedIn],
-    loadComponent: () => import('./signed-in-page.js').then((m) => m.SignedInPage),
   },
   {
     path: 'forgot-password',

@@ -10,10 +10,22 @@ export const sessionSv = {
     submit: 'Logga in',
     forgot: 'Jag har glömt mitt lösenord',
   },
-  signedIn: {
-    title: 'Du är inloggad',
-    text: 'Stäng den här fliken och gå tillbaka till den där du skrev. Texten sparas när du är där.',
-    tasks: 'Till mina uppgifter',
+  ending: {
+    heading: 'Du loggas ut klockan {{time}}',
+    extendable: 'Vill du fortsätta vara inloggad?',
+    last: 'Du har varit inloggad länge. Då behöver du logga in på nytt, och sedan kan du fortsätta där du är.',
+    kept: 'Det du har skrivit är sparat eller finns kvar i den här webbläsaren.',
+    goOn: 'Fortsätt',
+    close: 'Stäng',
+  },
+  over: {
+    heading: 'Du har loggats ut',
+    text: 'Logga in, så fortsätter du där du är.',
+    writing:
+      'Det du har skrivit finns kvar här på sidan. Logga in, så sparas det som inte hann sparas och du fortsätter där du är.',
+    as: 'Logga in som {{email}}.',
+    elsewhere: 'Till inloggningssidan',
+    close: 'Stäng och läs sidan',
   },
   forgot: {
     title: 'Glömt lösenord',

@@ -13,7 +13,11 @@ export class Session {
   /** Chosen on the way in, it holds for the account too. */
   private chosenLanguage: Locale | null = null;
 
+  /** The session has ended under the page, which stays as it is: what is written there is still this person's. */
+  private readonly over = signal(false);
+
   readonly me = this.person.asReadonly();
+  readonly lapsed = this.over.asReadonly();
 
   /** Asks the API who the cookie belongs to. Without an answer one is as signed out. */
   async restore(): Promise<void> {
@@ -28,8 +32,28 @@ export class Session {
   async check(): Promise<void> {
     const before = this.person();
     if (!before) return;
-    const me = await this.api.me().catch(() => null);
-    if (me?.accountId === before.accountId) this.person.set(me);
+    try {
+      const me = await this.api.me();
+      // Somebody else has signed in, in another tab: the session of this page is over all the same.
+      if (me.accountId !== before.accountId) return this.lapse();
+      // The same is no news to those who follow it.
+      if (JSON.stringify(me) !== JSON.stringify(before)) this.person.set(me);
+      this.over.set(false);
+    } catch (error) {
+      if (isProblem(error, 'unauthenticated')) this.lapse();
+    }
+  }
+
+  /** The API no longer knows the session; the page stays, for the same person to sign in again. */
+  lapse(): void {
+    if (this.person()) this.over.set(true);
+  }
+
+  /** Signs the same person in again, without leaving the page. */
+  async resume(password: string): Promise<void> {
+    const me = await this.api.signIn({ email: this.person()!.email, password });
+    this.person.set(me);
+    this.over.set(false);
   }
 
   /** Whether the browser's session is this person's, also when it was begun in another tab. */
@@ -61,9 +85,10 @@ export class Session {
     this.ended();
   }
 
-  /** The API no longer knows the session. */
+  /** There is no session, and nobody to go on as. */
   ended(): void {
     this.person.set(null);
+    this.over.set(false);
     this.chosenLanguage = null;
   }
 
@@ -78,6 +103,7 @@ export class Session {
 
   private async enter(me: Me): Promise<void> {
     this.person.set(me);
+    this.over.set(false);
     if (this.chosenLanguage && this.chosenLanguage !== me.locale) {
       await this.changeLanguage(this.chosenLanguage);
     } else {

@@ -1,6 +1,8 @@
 import { Component, DOCUMENT, inject } from '@angular/core';
 import { NavigationStart, Router, RouterOutlet } from '@angular/router';
 import { TEXTS } from '../i18n/texts.js';
+import { SessionDialog } from '../session/session-dialog.js';
+import { SessionWatch } from '../session/session-watch.js';
 import { Header } from './header.js';
 import { MessageOutlet } from './message-outlet.js';
 import { Messages } from './messages.js';
@@ -9,7 +11,7 @@ import { RouteFocus } from './route-focus.js';
 /** The frame around every page. */
 @Component({
   selector: 'app-root',
-  imports: [Header, MessageOutlet, RouterOutlet],
+  imports: [Header, MessageOutlet, RouterOutlet, SessionDialog],
   template: `
     <a class="skip" href="#main" (click)="toMain($event)">{{ t('shell.skip') }}</a>
     <app-header />
@@ -17,11 +19,16 @@ import { RouteFocus } from './route-focus.js';
     <main id="main" tabindex="-1">
       <router-outlet />
     </main>
+    <!-- Fetched in time: when it is needed there may be no connection. -->
+    @defer (when watch.notice(); prefetch on idle) {
+      <app-session-dialog />
+    }
   `,
   styleUrl: './app.scss',
 })
 export class App {
   protected readonly t = inject(TEXTS);
+  protected readonly watch = inject(SessionWatch);
   private readonly document = inject(DOCUMENT);
 
   constructor() {

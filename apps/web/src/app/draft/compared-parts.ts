@@ -1,0 +1,30 @@
+import { wordDiff, type Difference } from '@samsyn/domain';
+import type { TextPart } from './drafting.js';
+
+/** A part of both texts. */
+export interface ComparedPart {
+  readonly key: string;
+  readonly heading: string;
+  /** `removed` is what only theirs has, `added` what only mine has. */
+  readonly differences: readonly Difference[];
+}
+
+/** Two texts part by part, in the order of mine, with what only theirs has at the end. */
+export function comparedParts(theirs: readonly TextPart[], mine: readonly TextPart[]): ComparedPart[] {
+  const stored = new Map(theirs.map((part) => [part.key, part]));
+  const written = new Set(mine.map(({ key }) => key));
+  const compare = (part: TextPart, before: string, after: string): ComparedPart => ({
+    key: part.key,
+    heading: part.heading,
+    differences: wordDiff(before, after),
+  });
+  return [
+    ...mine.map((part) => compare(part, stored.get(part.key)?.text ?? '', part.text)),
+    ...theirs.filter(({ key }) => !written.has(key)).map((part) => compare(part, part.text, '')),
+  ].filter(({ differences }) => differences.length > 0);
+}
+
+/** Whether there is no word that only one of them has. */
+export function sameWords(parts: readonly ComparedPart[]): boolean {
+  return parts.every(({ differences }) => differences.every(({ kind }) => kind === 'same'));
+}
