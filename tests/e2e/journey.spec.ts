@@ -106,7 +106,7 @@ test('the contact reads the comment, mends the text and submits again', async ({
 test('the convenor sees what has changed, and approves', async ({ visit }) => {
   const page = await visit('convenor');
   await task(page, 'Granska', round, 'Sydost').click();
-  const changes = page.getByRole('region', { name: 'Ändrat sedan föregående version' });
+  const changes = page.getByRole('region', { name: 'Ändrat sedan version 1, som skickades tillbaka' });
   await expect(changes.getByRole('insertion').first()).toContainText(added);
   await expect(changes).toContainText('Värde: Antal deltagare i SIP-utbildning');
   await page.getByRole('button', { name: 'Godkänn' }).click();

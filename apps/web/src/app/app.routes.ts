@@ -5,6 +5,7 @@ import { textKey } from './i18n/texts.js';
 import { outboxRoutes } from './outbox/outbox.routes.js';
 import { peopleRoutes } from './people/people.routes.js';
 import { reportRoutes } from './report/report.routes.js';
+import { reviewRoutes } from './review/review.routes.js';
 import { roundRoutes } from './round/round.routes.js';
 import { searchRoutes } from './search/search.routes.js';
 import { sessionRoutes } from './session/session.routes.js';
@@ -21,6 +22,7 @@ export const routes: Routes = [
       ...taskRoutes,
       ...roundRoutes,
       ...contributionRoutes,
+      ...reviewRoutes,
       ...feedbackRoutes,
       ...reportRoutes,
       ...searchRoutes,

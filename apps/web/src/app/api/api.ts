@@ -33,10 +33,12 @@ import type {
   ReminderPreview,
   ReminderRequest,
   ReminderResult,
+  RevisionSeen,
   RoundList,
   Round,
   SearchResult,
   Seat,
+  SectionReview,
   SeatAssignment,
   SessionEnd,
   SignIn,
@@ -105,6 +107,10 @@ export class Api {
     this.send<TransitionResult>('POST', `contributions/${id}/transitions`, body);
   readonly previewReminder = (roundId: string, body: ReminderRequest) =>
     this.send<ReminderPreview>('POST', `rounds/${roundId}/reminders/preview`, body);
+  readonly sectionReview = (roundId: string, sectionId: string) =>
+    this.send<SectionReview>('GET', `rounds/${roundId}/sections/${sectionId}/review`);
+  readonly see = (id: string, body: RevisionSeen) =>
+    this.send<unknown>('PUT', `contributions/${id}/seen`, body);
   readonly waive = (id: string, body: WaiverRequest) =>
     this.send<unknown>('PUT', `contributions/${id}/waiver`, body);
   readonly extendDeadline = (id: string, body: DeadlineRequest) =>

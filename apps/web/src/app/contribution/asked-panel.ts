@@ -13,7 +13,7 @@ import { gapText, slotText } from './slot-text.js';
 @Component({
   selector: 'app-asked-panel',
   template: `
-    <details [open]="wide()">
+    <details [open]="wide() && !folded()">
       <summary>
         <h2>{{ t('contribution.asked.heading') }}</h2>
       </summary>
@@ -70,7 +70,10 @@ import { gapText, slotText } from './slot-text.js';
   `,
 })
 export class AskedPanel {
-  readonly detail = input.required<ContributionDetail>();
+  readonly detail = input.required<Pick<ContributionDetail, 'round' | 'section'>>();
+  /** Whether it waits to be opened, also in a wide window. */
+  readonly folded = input(false);
+
   protected readonly t = inject(TEXTS);
   protected readonly slotText = slotText;
   protected readonly gapText = gapText;

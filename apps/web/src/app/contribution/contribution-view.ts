@@ -42,6 +42,8 @@ export class ContributionView {
   readonly year = input.required<number>();
   /** A county text has notes instead of values. */
   readonly county = input(false);
+  /** Whether the values are shown; where a table has them beside, they are not. */
+  readonly withValues = input(true);
 
   protected readonly t = inject(TEXTS);
   protected readonly values = computed(() => {

@@ -19,9 +19,4 @@ export const contributionRoutes: Routes = [
     title: textKey('contribution.receipt.title'),
     loadComponent: () => import('./receipt-page.js').then((m) => m.ReceiptPage),
   },
-  {
-    path: 'contributions/:id/review',
-    title: textKey('review.title'),
-    loadComponent: () => import('../review/review-page.js').then((m) => m.ReviewPage),
-  },
 ];

@@ -8,8 +8,24 @@ import {
   type Situation,
 } from '@samsyn/domain';
 
+/** What a decision about a contribution rests on, of what the API answers. */
+export type Decidable = Pick<
+  ContributionDetail,
+  | 'id'
+  | 'rootId'
+  | 'unit'
+  | 'reviewUnit'
+  | 'state'
+  | 'reviewerSeatIds'
+  | 'revision'
+  | 'openChildren'
+  | 'inAdoptedEdition'
+>;
+
 /** A contribution as permissions see it. */
-export function subjectOf(detail: ContributionDetail): ContributionSubject {
+export function subjectOf(
+  detail: Pick<Decidable, 'id' | 'rootId' | 'unit' | 'reviewUnit' | 'state' | 'reviewerSeatIds'>,
+): ContributionSubject {
   return {
     kind: 'Contribution',
     id: detail.id,
@@ -31,11 +47,17 @@ export function situationOf(
   content: ContributionContent,
   today: string,
 ): Situation {
+  const complete = missingIn(detail, content).length === 0;
+  return { ...reviewSituation(detail, detail.round.opens, today), complete };
+}
+
+/** A contribution as `decide` sees it, for its reviewers: what is submitted was complete. */
+export function reviewSituation(detail: Decidable, opens: string, today: string): Situation {
   const { revision } = detail;
   return {
     contribution: subjectOf(detail),
-    open: detail.round.opens <= today,
-    complete: missingIn(detail, content).length === 0,
+    open: opens <= today,
+    complete: true,
     revision: revision && {
       hash: revision.hash,
       authorIds: revision.authors.map(({ accountId }) => accountId),

@@ -11,10 +11,22 @@ import { ContributionParts } from './contribution-parts.js';
   imports: [WordRuns],
   template: `
     @for (part of parts(); track $index) {
-      <h3>{{ headings.heading(part.name) }}</h3>
+      <div role="heading" [attr.aria-level]="headingLevel()" class="heading">
+        {{ headings.heading(part.name) }}
+      </div>
       <p><app-word-runs [runs]="part.differences" /></p>
     } @empty {
       <p>{{ t('review.changes.none') }}</p>
+    }
+  `,
+  styles: `
+    .heading {
+      margin-block: 0.75rem 0;
+      font-weight: 650;
+    }
+    p {
+      margin-block: 0.25rem 0.5rem;
+      overflow-wrap: anywhere;
     }
   `,
 })
@@ -22,6 +34,8 @@ export class ChangeList {
   readonly before = input.required<ContributionContent>();
   readonly after = input.required<ContributionContent>();
   readonly section = input.required<Section>();
+  /** The level of the headings over the parts. */
+  readonly headingLevel = input(3);
 
   protected readonly t = inject(TEXTS);
   protected readonly headings = inject(ContributionParts);

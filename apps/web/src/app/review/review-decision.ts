@@ -1,17 +1,11 @@
 import { Component, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  refusalToExplain,
-  stockholmDay,
-  type ContributionDetail,
-  type Refusal,
-  type TransitionName,
-} from '@samsyn/domain';
+import { refusalToExplain, stockholmDay, type Refusal, type TransitionName } from '@samsyn/domain';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { ProblemText } from '../api/problem-text.js';
-import { situationOf } from '../contribution/situation.js';
+import { reviewSituation, type Decidable } from '../contribution/situation.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -27,10 +21,14 @@ export type ReviewMove = 'startReview' | 'approve' | 'returnForChanges' | 'reope
   templateUrl: './review-decision.html',
 })
 export class ReviewDecision {
-  readonly detail = input.required<ContributionDetail>();
-  readonly moved = output();
+  readonly detail = input.required<Decidable>();
+  /** The round's first day. */
+  readonly opens = input.required<string>();
+  readonly moved = output<ReviewMove>();
   /** The text is no longer the one that was read. */
   readonly stale = output();
+  /** Whether a comment is being written. */
+  readonly remarking = output<boolean>();
 
   protected readonly t = inject(TEXTS);
   protected readonly faults = signal<readonly Fault[]>([]);
@@ -65,8 +63,8 @@ export class ReviewDecision {
     try {
       await this.api.move(id, { transition, comment, revisionHash: revision?.hash });
       this.messages.done(() => this.t(`review.done.${transition}`));
-      this.commenting.set(null);
-      this.moved.emit();
+      this.setCommenting(null);
+      this.moved.emit(transition);
     } catch (error) {
       if (isProblem(error, 'staleRevision')) this.stale.emit();
       this.faults.set([{ message: this.problemText.sentence(error) }]);
@@ -77,9 +75,18 @@ export class ReviewDecision {
 
   protected comment(move: 'returnForChanges' | 'reopen' | null): void {
     const former = this.commenting();
-    this.commenting.set(move);
+    this.setCommenting(move);
     // The form takes focus itself.
-    if (!move) this.focus(`move-${former}`);
+    if (!move && former) this.focus(this.buttonId(former));
+  }
+
+  protected buttonId(move: 'returnForChanges' | 'reopen'): string {
+    return `${move}-${this.detail().id}`;
+  }
+
+  private setCommenting(move: 'returnForChanges' | 'reopen' | null): void {
+    this.commenting.set(move);
+    this.remarking.emit(move !== null);
   }
 
   private focus(id: string): void {
@@ -89,7 +96,7 @@ export class ReviewDecision {
   private refusal(name: TransitionName): Refusal | null {
     const person = this.access.person();
     if (!person) return 'forbidden';
-    const situation = situationOf(this.detail(), this.detail().content, stockholmDay(new Date()));
+    const situation = reviewSituation(this.detail(), this.opens(), stockholmDay(new Date()));
     return refusalToExplain(this.access.ability(), situation, name, person);
   }
 }

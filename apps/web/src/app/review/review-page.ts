@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ContributionContent } from '@samsyn/domain';
+import type { Revision } from '@samsyn/domain';
 import { Access } from '../access/access.js';
 import { AskedPanel } from '../contribution/asked-panel.js';
 import { ContributionHead } from '../contribution/contribution-head.js';
@@ -12,17 +12,18 @@ import { ActingName } from '../delegation/acting-name.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
-import { ChangeList } from './change-list.js';
 import { ChildrenList } from './children-list.js';
 import { ConvenorTools } from './convenor-tools.js';
+import { OnScreen } from './on-screen.js';
 import { ReviewDecision } from './review-decision.js';
+import { RevisionChanges } from './revision-changes.js';
+import { Seen } from './seen.js';
 
 /** A section's page for its reviewers: what was submitted, what has changed, what it builds on, and the decision. */
 @Component({
   selector: 'app-review-page',
   imports: [
     AskedPanel,
-    ChangeList,
     ChildrenList,
     ContributionHead,
     ContributionView,
@@ -30,7 +31,9 @@ import { ReviewDecision } from './review-decision.js';
     Failure,
     HistoryList,
     Loading,
+    OnScreen,
     ReviewDecision,
+    RevisionChanges,
     RouterLink,
   ],
   templateUrl: './review-page.html',
@@ -41,21 +44,26 @@ export class ReviewPage {
 
   protected readonly t = inject(TEXTS);
   protected readonly county = isCountyText;
+  protected readonly seen = inject(Seen);
   private readonly access = inject(Access);
   private readonly name = inject(ActingName);
 
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
   /** What the reviewer had read when it turned out that the text is another by now; forgotten on another page. */
-  protected readonly read = linkedSignal<string, ContributionContent | null>({
+  protected readonly read = linkedSignal<string, Revision | null>({
     source: this.id,
     computation: () => null,
   });
-  /** The version to compare with: the one that was read, else the one that was last returned. */
-  protected readonly before = computed(() => this.read() ?? this.detail()?.previousRevision?.content ?? null);
   protected readonly own = computed(() => {
     const detail = this.detail();
     return detail !== null && this.access.ability().can('readDraft', subjectOf(detail));
+  });
+
+  /** Whether the reader decides on it, and so on others of its section. */
+  protected readonly reviews = computed(() => {
+    const detail = this.detail();
+    return detail !== null && this.access.ability().can('approve', subjectOf(detail));
   });
 
   protected readonly authors = computed(() =>
@@ -71,7 +79,7 @@ export class ReviewPage {
   });
 
   protected stale(): void {
-    this.read.set(this.detail()?.revision?.content ?? null);
+    this.read.set(this.detail()?.revision ?? null);
     this.loaded.reload();
   }
 

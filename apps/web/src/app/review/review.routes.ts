@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { textKey } from '../i18n/texts.js';
+
+export const reviewRoutes: Routes = [
+  {
+    path: 'contributions/:id/review',
+    title: textKey('review.title'),
+    loadComponent: () => import('./review-page.js').then((m) => m.ReviewPage),
+  },
+  {
+    path: 'rounds/:roundId/sections/:sectionId/review',
+    title: textKey('review.section.title'),
+    loadComponent: () => import('./section-review-page.js').then((m) => m.SectionReviewPage),
+  },
+];
