@@ -1,3 +1,4 @@
+import { fixture, paste } from '../clipboard.js';
 import { editor, labels } from '../pages.js';
 import type { State } from './state.js';
 
@@ -37,6 +38,14 @@ export const writing: State[] = [
     at: ({ september }) => `/contributions/${september.of('Sydost')}`,
     then: (page) =>
       page.getByRole('toolbar', { name: toolbar }).getByRole('button', { name: 'Tabell' }).click(),
+  },
+  {
+    name: 'section with what did not come along',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: async (page) => {
+      await paste(editor(page, labels.body), fixture('word-tracked-comments.clipboard'));
+      await page.getByText('Visa vad som stod där').click();
+    },
   },
   { name: 'section that came back', at: ({ september }) => `/contributions/${september.of('Sydost')}` },
   {

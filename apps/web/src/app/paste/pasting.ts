@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { DOMSerializer, Slice, type Node, type Schema } from '@tiptap/pm/model';
 import { Plugin, type EditorState } from '@tiptap/pm/state';
 import type { LeftOut, RichText } from '@samsyn/domain';
@@ -19,6 +20,11 @@ export function pasting(tell: (leftOut: readonly LeftOut[]) => void): Extension 
       return [
         new Plugin({
           props: {
+            // What is pasted is one step to undo, also right after typing.
+            handlePaste({ state, dispatch }) {
+              dispatch(closeHistory(state.tr));
+              return false;
+            },
             transformPastedHTML(html, { state }) {
               leftOut = [];
               if (html.includes('data-pm-slice=')) return html;
