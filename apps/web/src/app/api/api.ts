@@ -8,6 +8,7 @@ import type {
   DraftSave,
   DraftSaved,
   Edition,
+  EditionApprovals,
   EditionTransitionRequest,
   Feedback,
   FeedbackReply,
@@ -31,6 +32,7 @@ import type {
   PresenceReport,
   Preview,
   ReminderPreview,
+  ReportChanges,
   ReminderRequest,
   ReminderResult,
   RevisionSeen,
@@ -96,7 +98,13 @@ export class Api {
   readonly board = (roundId: string) => this.send<Board>('GET', `rounds/${roundId}/board`);
   readonly remind = (roundId: string, body: ReminderRequest) =>
     this.send<ReminderResult>('POST', `rounds/${roundId}/reminders`, body);
-  readonly preview = (roundId: string) => this.send<Preview>('GET', `rounds/${roundId}/preview`);
+  readonly preview = (roundId: string, origins = false) =>
+    this.send<Preview>('GET', `rounds/${roundId}/preview${origins ? '?origins=true' : ''}`);
+  readonly previewChanges = (roundId: string, against: string | null) =>
+    this.send<ReportChanges>(
+      'GET',
+      `rounds/${roundId}/preview/changes${against ? `?against=${against}` : ''}`,
+    );
   readonly compile = (roundId: string, body: CompileRequest) =>
     this.send<Edition>('POST', `rounds/${roundId}/editions`, body);
 
@@ -136,6 +144,9 @@ export class Api {
 
   readonly editions = () => this.send<Edition[]>('GET', 'editions');
   readonly edition = (id: string) => this.send<Edition>('GET', `editions/${id}`);
+  readonly editionChanges = (id: string, against: string | null) =>
+    this.send<ReportChanges>('GET', `editions/${id}/changes${against ? `?against=${against}` : ''}`);
+  readonly editionApprovals = (id: string) => this.send<EditionApprovals>('GET', `editions/${id}/approvals`);
   readonly moveEdition = (id: string, body: EditionTransitionRequest) =>
     this.send<Edition>('POST', `editions/${id}/transitions`, body);
 
@@ -160,5 +171,6 @@ export class Api {
 }
 
 /** Addresses that a browser opens itself: the document of an edition, as a page and for Word. */
-export const editionDocument = (id: string) => `/api/editions/${id}/document`;
+export const editionDocument = (id: string, origins = false) =>
+  `/api/editions/${id}/document${origins ? '?origins=true' : ''}`;
 export const editionWordFile = (id: string) => `/api/editions/${id}/document.docx`;

@@ -1,5 +1,6 @@
-import { Component, computed, effect, inject, input, resource } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { DomSanitizer } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Api, editionDocument, editionWordFile } from '../api/api.js';
@@ -7,13 +8,27 @@ import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
+import { ComparedWith } from './compared-with.js';
+import { EditionApprovals } from './edition-approvals.js';
 import { EditionDecision } from './edition-decision.js';
 import { EditionFacts } from './edition-facts.js';
+import { ReportChanges } from './report-changes.js';
 
-/** One edition: what it is, who made it, the document, and what is to be decided. */
+/** One edition on one page: what it is, what is new in it, who approved it, the document, and the decision. */
 @Component({
   selector: 'app-edition-page',
-  imports: [EditionDecision, EditionFacts, Failure, Loading, MatButton, RouterLink],
+  imports: [
+    ComparedWith,
+    EditionApprovals,
+    EditionDecision,
+    EditionFacts,
+    Failure,
+    Loading,
+    MatButton,
+    MatCheckbox,
+    ReportChanges,
+    RouterLink,
+  ],
   templateUrl: './edition-page.html',
   styleUrl: './document-frame.scss',
 })
@@ -29,10 +44,24 @@ export class EditionPage {
     loader: ({ params }) => this.api.edition(params),
   });
   protected readonly edition = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
+  /** The edition that was chosen to compare with; null leaves it to the API. */
+  protected readonly against = signal<string | null>(null);
+  protected readonly changes = resource({
+    params: () => ({ id: this.id(), against: this.against() }),
+    loader: ({ params: { id, against } }) => this.api.editionChanges(id, against),
+  });
+  protected readonly shownChanges = computed(() => (this.changes.hasValue() ? this.changes.value() : null));
+  protected readonly compared = computed(() => this.shownChanges()?.against?.id ?? null);
+  protected readonly approvals = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.editionApprovals(params),
+  });
+  /** Whether each text is followed by where it comes from. */
+  protected readonly origins = signal(false);
   protected readonly address = computed(() => {
     const id = this.edition()?.id;
     if (id === undefined) return null;
-    const page = editionDocument(id);
+    const page = editionDocument(id, this.origins());
     // The id came from the API; the frame runs no scripts.
     return { page, frame: this.sanitizer.bypassSecurityTrustResourceUrl(page), word: editionWordFile(id) };
   });

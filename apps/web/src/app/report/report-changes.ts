@@ -1,0 +1,24 @@
+import { Component, inject, input } from '@angular/core';
+import type { ReportChanges as Changes, SectionChanges } from '@samsyn/domain';
+import { WordRuns } from '../difference/word-runs.js';
+import { TEXTS } from '../i18n/texts.js';
+import { Loading } from '../shell/loading.js';
+
+/** What is not as it was in an earlier edition: a section each, opened on request. */
+@Component({
+  selector: 'app-report-changes',
+  imports: [Loading, WordRuns],
+  templateUrl: './report-changes.html',
+  styleUrl: './report-changes.scss',
+})
+export class ReportChanges {
+  /** Null while they are being found out. */
+  readonly changes = input.required<Changes | null>();
+
+  protected readonly t = inject(TEXTS);
+
+  protected summary({ kind, changes }: SectionChanges): string {
+    if (kind !== 'changed') return this.t(`report.changes.kind.${kind}`);
+    return this.t.count('report.changes.count', changes.length);
+  }
+}
