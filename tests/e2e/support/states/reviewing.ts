@@ -56,7 +56,15 @@ export const reviewing: State[] = [
     at: ({ blank }) => `/contributions/${blank.of('Skåne')}`,
     then: (page) => page.getByRole('button', { name: 'Lägg till text för Långsiktiga mål' }).click(),
   },
-  { name: 'report', at: ({ september }) => `/rounds/${september.id}/report` },
+  {
+    name: 'report with what is missing, what is new and where texts come from',
+    at: ({ september }) => `/rounds/${september.id}/report`,
+    then: async (page) => {
+      await page.getByText('Det här saknas, och hos vem').click();
+      await page.getByLabel('Visa varifrån varje text kommer').check();
+      await page.locator('app-report-changes summary').first().click();
+    },
+  },
   {
     name: 'report with faults',
     at: ({ september }) => `/rounds/${september.id}/report`,

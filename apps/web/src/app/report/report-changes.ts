@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { ReportChanges as Changes, SectionChanges } from '@samsyn/domain';
 import { WordRuns } from '../difference/word-runs.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -17,8 +17,18 @@ export class ReportChanges {
 
   protected readonly t = inject(TEXTS);
 
+  protected readonly there = computed(() => this.sections().filter(({ kind }) => kind !== 'removed'));
+  /** The names of the sections that are no longer there. */
+  protected readonly gone = computed(() =>
+    this.sections()
+      .filter(({ kind }) => kind === 'removed')
+      .map(({ title }) => title)
+      .join('; '),
+  );
+  private readonly sections = computed((): readonly SectionChanges[] => this.changes()?.sections ?? []);
+
   protected summary({ kind, changes }: SectionChanges): string {
-    if (kind !== 'changed') return this.t(`report.changes.kind.${kind}`);
+    if (kind === 'added') return this.t('report.changes.added');
     return this.t.count('report.changes.count', changes.length);
   }
 }
