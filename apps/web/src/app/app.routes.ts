@@ -2,8 +2,6 @@ import type { Routes } from '@angular/router';
 import { contributionRoutes } from './contribution/contribution.routes.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { textKey } from './i18n/texts.js';
-import { outboxRoutes } from './outbox/outbox.routes.js';
-import { peopleRoutes } from './people/people.routes.js';
 import { reportRoutes } from './report/report.routes.js';
 import { reviewRoutes } from './review/review.routes.js';
 import { roundRoutes } from './round/round.routes.js';
@@ -26,8 +24,14 @@ export const routes: Routes = [
       ...feedbackRoutes,
       ...reportRoutes,
       ...searchRoutes,
-      ...outboxRoutes,
-      ...peopleRoutes,
+      {
+        path: 'administration',
+        loadChildren: () =>
+          import('./administration/administration.routes.js').then((m) => m.administrationRoutes),
+      },
+      // Where they were before they had a menu of their own.
+      { path: 'people', redirectTo: 'administration/people' },
+      { path: 'outbox', redirectTo: 'administration/outbox' },
     ],
   },
   {

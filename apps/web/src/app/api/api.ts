@@ -10,6 +10,7 @@ import type {
   Edition,
   EditionApprovals,
   EditionTransitionRequest,
+  Ending,
   Feedback,
   FeedbackReply,
   FeedbackSave,
@@ -18,6 +19,8 @@ import type {
   Invitation,
   LinkInfo,
   LinkUse,
+  Log,
+  LogQuery,
   Mail,
   MailDetail,
   Me,
@@ -25,8 +28,10 @@ import type {
   NewRound,
   NewSeat,
   NewUnit,
+  OutboxQuery,
   PasswordResetRequest,
   Person,
+  PersonChange,
   Plan,
   Present,
   PresenceReport,
@@ -43,11 +48,15 @@ import type {
   SectionReview,
   SeatAssignment,
   SessionEnd,
+  SeatChange,
+  SeatDetail,
   SignIn,
   Tasks,
   TransitionRequest,
   TransitionResult,
   Unit,
+  UnitChange,
+  UnitPosition,
   WaiverRequest,
 } from '@samsyn/domain';
 import { firstValueFrom } from 'rxjs';
@@ -155,14 +164,29 @@ export class Api {
 
   readonly units = () => this.send<Unit[]>('GET', 'units');
   readonly addUnit = (body: NewUnit) => this.send<Unit>('POST', 'units', body);
+  readonly renameUnit = (id: string, body: UnitChange) => this.send<Unit>('PATCH', `units/${id}`, body);
+  readonly moveUnit = (id: string, body: UnitPosition) =>
+    this.send<Unit>('PUT', `units/${id}/position`, body);
+  readonly endUnit = (id: string, body: Ending) => this.send<Unit>('PUT', `units/${id}/end`, body);
+  readonly resumeUnit = (id: string) => this.send<Unit>('DELETE', `units/${id}/end`);
   readonly people = () => this.send<Person[]>('GET', 'people');
-  readonly invite = (body: Invitation) => this.send<unknown>('POST', 'invitations', body);
+  readonly invite = (body: Invitation) => this.send<Person>('POST', 'invitations', body);
+  readonly inviteAgain = (id: string) => this.send<Person>('POST', `people/${id}/invitation`, {});
+  readonly changePerson = (id: string, body: PersonChange) =>
+    this.send<Person>('PATCH', `people/${id}`, body);
+  readonly endPerson = (id: string, body: Ending) => this.send<Person>('PUT', `people/${id}/end`, body);
+  readonly resumePerson = (id: string) => this.send<Person>('DELETE', `people/${id}/end`);
   readonly seats = () => this.send<Seat[]>('GET', 'seats');
   readonly addSeat = (body: NewSeat) => this.send<Seat>('POST', 'seats', body);
+  readonly seat = (id: string) => this.send<SeatDetail>('GET', `seats/${id}`);
+  readonly changeSeat = (id: string, body: SeatChange) => this.send<Seat>('PATCH', `seats/${id}`, body);
+  readonly dropSeatPlans = (id: string) => this.send<unknown>('DELETE', `seats/${id}/plans`);
   readonly assignSeat = (id: string, body: SeatAssignment) =>
     this.send<unknown>('PUT', `seats/${id}/holder`, body);
 
-  readonly outbox = () => this.send<Mail[]>('GET', 'outbox');
+  readonly outbox = (query: OutboxQuery = {}) => this.send<Mail[]>('GET', `outbox${queryOf(query)}`);
+  readonly sendAgain = (id: string) => this.send<unknown>('POST', `outbox/${id}/attempt`, {});
+  readonly log = (query: Partial<LogQuery> = {}) => this.send<Log>('GET', `log${queryOf(query)}`);
   readonly mail = (id: string) => this.send<MailDetail>('GET', `outbox/${id}`);
 
   private send<Response>(method: Method, path: string, body?: unknown, how: How = {}): Promise<Response> {
@@ -174,3 +198,9 @@ export class Api {
 export const editionDocument = (id: string, origins = false) =>
   `/api/editions/${id}/document${origins ? '?origins=true' : ''}`;
 export const editionWordFile = (id: string) => `/api/editions/${id}/document.docx`;
+
+/** What is asked for as the end of an address; what is empty or left out is not asked for. */
+function queryOf(query: Readonly<Record<string, string | number | undefined>>): string {
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return asked.length ? `?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))}` : '';
+}

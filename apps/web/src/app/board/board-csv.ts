@@ -1,4 +1,5 @@
 import { stockholmDay } from '@samsyn/domain';
+import { csvText } from '../csv/csv.js';
 import { shownState, type BoardLayout, type ShownState } from './board-layout.js';
 
 /** The words of the file, in the reader's language. */
@@ -10,7 +11,7 @@ export interface CsvWords {
   readonly no: string;
 }
 
-/** A row for each contribution on the board, as Excel in Swedish reads it: semicolons, and a mark that says UTF-8. */
+/** A row for each contribution on the board. */
 export function boardCsv(layout: BoardLayout, words: CsvWords): string {
   const rows = layout.groups.flatMap((group) =>
     group.rows.flatMap((row) =>
@@ -32,11 +33,5 @@ export function boardCsv(layout: BoardLayout, words: CsvWords): string {
       ),
     ),
   );
-  return `\ufeff${[words.headings, ...rows].map((row) => row.map(field).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula is shown as the text that it is. */
-function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvText([words.headings, ...rows]);
 }

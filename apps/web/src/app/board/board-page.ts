@@ -8,6 +8,7 @@ import { map } from 'rxjs';
 import type { Board, LiveEvent } from '@samsyn/domain';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
+import { saveCsv } from '../csv/save-file.js';
 import { DayPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Live } from '../live/live.js';
@@ -189,10 +190,6 @@ export class BoardPage {
         no: this.t('board.csv.no'),
       },
     );
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${board.round.title}.csv`.replace(/[\\/:*?"<>|]/g, '-');
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    saveCsv(this.document, board.round.title, csv);
   }
 }

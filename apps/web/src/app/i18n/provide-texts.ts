@@ -1,4 +1,10 @@
-import { inject, isDevMode, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import {
+  inject,
+  isDevMode,
+  makeEnvironmentProviders,
+  provideAppInitializer,
+  provideEnvironmentInitializer,
+} from '@angular/core';
 import { TranslocoService, provideTransloco, type TranslocoLoader } from '@jsverse/transloco';
 import { of } from 'rxjs';
 import { Language } from './language.js';
@@ -27,3 +33,14 @@ export const provideTexts = () =>
       inject(Language).recall();
     }),
   ]);
+
+/**
+ * Texts that few people need: they come with the pages that show them, as `providers` of a route that is loaded late.
+ * Their keys are checked as all others are.
+ */
+export const provideMoreTexts = (more: { readonly sv: object; readonly en: object }) =>
+  provideEnvironmentInitializer(() => {
+    const transloco = inject(TranslocoService);
+    for (const language of ['sv', 'en'] as const)
+      transloco.setTranslation(more[language], language, { merge: true, emitChange: false });
+  });

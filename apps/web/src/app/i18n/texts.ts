@@ -1,8 +1,6 @@
 import { InjectionToken, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { sv } from './translations.js';
-
-type Dictionary = typeof sv;
+import type { Dictionary } from './translations.js';
 
 type Leaves<Node> = {
   [K in keyof Node & string]: Node[K] extends string ? K : `${K}.${Leaves<Node[K]>}`;

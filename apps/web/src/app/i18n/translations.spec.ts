@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { translations } from './translations.js';
+import { administrationTexts } from '../administration/administration.texts.js';
+import { translations as first } from './translations.js';
+
+const translations = {
+  sv: { ...first.sv, ...administrationTexts.sv },
+  en: { ...first.en, ...administrationTexts.en },
+};
 
 type Node = string | { readonly [key: string]: Node };
 

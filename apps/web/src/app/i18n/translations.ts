@@ -10,12 +10,8 @@ import { feedbackEn } from '../feedback/feedback.en.js';
 import { feedbackSv } from '../feedback/feedback.sv.js';
 import { liveEn } from '../live/live.en.js';
 import { liveSv } from '../live/live.sv.js';
-import { outboxEn } from '../outbox/outbox.en.js';
-import { outboxSv } from '../outbox/outbox.sv.js';
 import { pasteEn } from '../paste/paste.en.js';
 import { pasteSv } from '../paste/paste.sv.js';
-import { peopleEn } from '../people/people.en.js';
-import { peopleSv } from '../people/people.sv.js';
 import { reportEn } from '../report/report.en.js';
 import { reportSv } from '../report/report.sv.js';
 import { reviewEn } from '../review/review.en.js';
@@ -32,9 +28,10 @@ import { shellEn } from '../shell/shell.en.js';
 import { shellSv } from '../shell/shell.sv.js';
 import { taskEn } from '../task/task.en.js';
 import { taskSv } from '../task/task.sv.js';
+import type { administrationTexts } from '../administration/administration.texts.js';
 import type { Translated } from './translated.js';
 
-/** The texts of each concept, under its name. */
+/** The texts of each concept, under its name; these come with the first script. */
 export const sv = {
   board: boardSv,
   contribution: contributionSv,
@@ -42,9 +39,7 @@ export const sv = {
   draft: draftSv,
   feedback: feedbackSv,
   live: liveSv,
-  outbox: outboxSv,
   paste: pasteSv,
-  people: peopleSv,
   report: reportSv,
   review: reviewSv,
   richText: richTextSv,
@@ -62,9 +57,7 @@ export const en = {
   draft: draftEn,
   feedback: feedbackEn,
   live: liveEn,
-  outbox: outboxEn,
   paste: pasteEn,
-  people: peopleEn,
   report: reportEn,
   review: reviewEn,
   richText: richTextEn,
@@ -76,3 +69,6 @@ export const en = {
 } as const satisfies Translated<typeof sv>;
 
 export const translations = { sv, en };
+
+/** Every text there is, also those that come with the pages that show them (see `provideMoreTexts`). */
+export type Dictionary = typeof sv & (typeof administrationTexts)['sv'];

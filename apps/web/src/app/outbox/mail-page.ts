@@ -1,5 +1,9 @@
 import { Component, effect, inject, input, resource } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { MailDetail } from '@samsyn/domain';
+import { Deed } from '../administration/deed.js';
+import { Tag } from '../administration/tag.js';
 import { Api } from '../api/api.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -11,13 +15,14 @@ import { MailFrame } from './mail-frame.js';
 /** One mail, as it is seen and as plain text. */
 @Component({
   selector: 'app-mail-page',
-  imports: [Failure, Loading, MailFrame, MomentPipe, RouterLink],
+  imports: [Failure, Loading, MailFrame, MatButton, MomentPipe, RouterLink, Tag],
   templateUrl: './mail-page.html',
   styleUrl: './mail-page.scss',
 })
 export class MailPage {
   protected readonly t = inject(TEXTS);
   private readonly api = inject(Api);
+  private readonly deed = inject(Deed);
 
   readonly id = input.required<string>();
 
@@ -31,5 +36,13 @@ export class MailPage {
     effect(() => {
       if (this.mail.hasValue()) title.set(this.mail.value().subject);
     });
+  }
+
+  protected sendAgain({ id, subject, name }: MailDetail): Promise<boolean> {
+    return this.deed.run(
+      () => this.api.sendAgain(id),
+      () => this.t('outbox.againDone', { subject, name }),
+      this.mail,
+    );
   }
 }

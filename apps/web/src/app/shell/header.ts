@@ -27,8 +27,7 @@ export class Header {
       { path: '/rounds', key: 'shell.nav.rounds', shown: true },
       { path: '/editions', key: 'shell.nav.editions', shown: ability.can('read', 'Edition') },
       { path: '/search', key: 'shell.nav.search', shown: true },
-      { path: '/people', key: 'shell.nav.people', shown: ability.can('read', 'Person') },
-      { path: '/outbox', key: 'shell.nav.outbox', shown: ability.can('read', 'Mail') },
+      { path: '/administration', key: 'shell.nav.administration', shown: ability.can('read', 'Person') },
     ] as const;
     return pages.filter((page) => page.shown);
   });

@@ -2,6 +2,9 @@ import { DOCUMENT, Injectable, Injector, afterNextRender, inject } from '@angula
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 
+/** For how long something that was just done may still change the page, in milliseconds. */
+const waits = 5000;
+
 /**
  * After a change of page, focus is on its heading: a screen reader reads it out, and Tab goes on from there. Most
  * headings come once the page has been read; until then focus waits at the page's beginning. Filters and fragments
@@ -24,6 +27,19 @@ export class RouteFocus {
         filter(([before, after]) => before !== after),
       )
       .subscribe(() => afterNextRender(() => this.toPage(), { injector: this.injector }));
+  }
+
+  /** For a button that may go away with what it does: focus is then on the page's heading, and not nowhere. */
+  keep(): void {
+    const main = this.document.querySelector('main');
+    if (!main) return;
+    const watch = new MutationObserver(() => {
+      if (!this.document.activeElement?.matches('body')) return;
+      watch.disconnect();
+      this.toPage();
+    });
+    watch.observe(main, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), waits);
   }
 
   private toPage(): void {

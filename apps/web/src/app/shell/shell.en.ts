@@ -16,8 +16,7 @@ export const shellEn = {
     rounds: 'Rounds',
     editions: 'Editions',
     search: 'Search',
-    people: 'People',
-    outbox: 'Outbox',
+    administration: 'Administration',
     published: 'Published reports',
   },
   account: {

@@ -13,8 +13,7 @@ export const shellSv = {
     rounds: 'Omgångar',
     editions: 'Utgåvor',
     search: 'Sök',
-    people: 'Personer',
-    outbox: 'Utkorg',
+    administration: 'Administration',
     published: 'Publicerade rapporter',
   },
   account: {
