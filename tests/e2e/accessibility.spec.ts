@@ -19,7 +19,7 @@ const tours: [Visitor, string, readonly State[]][] = [
   ['reader', 'a reader, in English', reading],
 ];
 // The pages say so themselves.
-const answers = [/410 .*\/api\/links\//, /404 .*\/public\/editions\/none/];
+const answers = [/409 .*\/api\/units\/.*\/end$/, /410 .*\/api\/links\//, /404 .*\/public\/editions\/none/];
 let world: World | undefined;
 
 // A trace takes pictures all the time. A convenor has many pages, and other work may share the processor.

@@ -33,51 +33,81 @@ export const deciding: State[] = [
   },
 ];
 
+/** The administrator's page of something that a list leads to. */
+const opened = (list: string, name: string): Pick<State, 'at' | 'then'> => ({
+  at: () => `/administration/${list}`,
+  then: async (page) => {
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  },
+});
+const sent = (at: string, button: string): Pick<State, 'at' | 'then'> => ({
+  at: () => `/administration/${at}`,
+  then: async (page) => {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('group', { name: 'Det finns ett problem' }).waitFor();
+  },
+});
+
 /** What the administrator meets. */
 export const administering: State[] = [
-  { name: 'people', at: () => '/people' },
+  { name: 'administration', at: () => '/administration' },
+  { name: 'organisations', at: () => '/administration/units' },
+  { name: 'an organisation', ...opened('units', 'Sydost') },
+  { name: 'an organisation to add that lacks something', ...sent('units/new', 'Lägg till organisationen') },
   {
-    name: 'people with an invitation that lacks something',
-    at: () => '/people',
+    name: 'an organisation that can’t be ended',
+    at: () => '/administration/units',
     then: async (page) => {
-      await page.getByText('Bjud in en person').click();
-      await page.getByRole('button', { name: 'Skicka inbjudan' }).click();
+      await page.getByRole('link', { name: 'Sydost', exact: true }).click();
+      await page.getByRole('link', { name: 'Avsluta organisationen' }).click();
+      await page.getByRole('button', { name: 'Avsluta organisationen' }).click();
+      await page.getByRole('group', { name: 'Det finns ett problem' }).waitFor();
+    },
+  },
+  { name: 'people', at: () => '/administration/people' },
+  { name: 'people of whom there are none', at: () => '/administration/people?q=finns%20inte' },
+  { name: 'a person', ...opened('people', 'Kajsa Lindevall') },
+  { name: 'an invitation that lacks something', ...sent('people/invite', 'Skicka inbjudan') },
+  { name: 'seats', at: () => '/administration/seats' },
+  { name: 'vacant seats', at: () => '/administration/seats?show=vacant' },
+  {
+    name: 'a seat to give to somebody',
+    at: () => '/administration/seats?q=Sydost',
+    then: async (page) => {
+      await page.getByRole('link', { name: 'Delregional samordnare' }).click();
+      await page.getByRole('link', { name: 'Byt innehavare' }).click();
+      await page.getByRole('button', { name: 'Spara' }).click();
+      await page.getByRole('group', { name: 'Det finns ett problem' }).waitFor();
     },
   },
   {
-    name: 'people with a seat to change',
-    at: () => '/people',
-    then: (page) =>
-      page
-        .getByRole('button', { name: /^Byt innehavare/ })
-        .first()
-        .click(),
+    name: 'a seat',
+    at: () => '/administration/seats?q=Sydost',
+    then: async (page) => {
+      await page.getByRole('link', { name: 'Delregional samordnare' }).click();
+      await page.getByRole('table').waitFor();
+    },
   },
   {
-    name: 'people with a seat to add that does not fit',
-    at: () => '/people',
+    name: 'a seat to add that does not fit',
+    at: () => '/administration/seats/new',
     then: async (page) => {
-      await page.getByText('Lägg till en plats', { exact: true }).click();
       await page.getByLabel('Organisation', { exact: true }).selectOption('Sydost');
       await page.getByLabel('Roll', { exact: true }).selectOption('Sammankallande');
       await page.getByRole('button', { name: 'Lägg till platsen' }).click();
       await page.getByRole('link', { name: 'Rollen finns inte i Sydost' }).waitFor();
     },
   },
-  {
-    name: 'people with an organisation to add',
-    at: () => '/people',
-    then: async (page) => {
-      await page.getByText('Lägg till en organisation', { exact: true }).click();
-      await page.getByRole('button', { name: 'Lägg till organisationen' }).click();
-    },
-  },
-  { name: 'outbox', at: () => '/outbox' },
-  { name: 'mail', at: ({ mail }) => `/outbox/${mail.id}` },
+  { name: 'outbox', at: () => '/administration/outbox' },
+  { name: 'outbox without a letter', at: () => '/administration/outbox?q=finnsinte' },
+  { name: 'mail', at: ({ mail }) => `/administration/outbox/${mail.id}` },
   {
     name: 'mail as it is read',
     at: ({ mail }) => `data:text/html;charset=utf-8,${encodeURIComponent(mail.html)}`,
   },
+  { name: 'log', at: () => '/administration/log' },
+  { name: 'log without a line', at: () => '/administration/log?to=1999-01-01' },
 ];
 
 /** What a reader meets, who has chosen English. */

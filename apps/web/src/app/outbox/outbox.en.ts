@@ -16,6 +16,8 @@ export const outboxEn = {
     returned: 'Returned contributions',
     approved: 'Approved contributions',
     reminder: 'Reminders',
+    mention: 'Mentions in comments',
+    reply: 'Replies in comments',
     feedbackSent: 'New feedback',
     feedbackReply: 'Replies to feedback',
     editionCompiled: 'Compiled editions',

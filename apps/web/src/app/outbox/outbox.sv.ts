@@ -13,6 +13,8 @@ export const outboxSv = {
     returned: 'Återsända bidrag',
     approved: 'Godkända bidrag',
     reminder: 'Påminnelser',
+    mention: 'Omnämnanden i kommentarer',
+    reply: 'Svar i kommentarer',
     feedbackSent: 'Nya synpunkter',
     feedbackReply: 'Svar på synpunkter',
     editionCompiled: 'Sammanställda utgåvor',

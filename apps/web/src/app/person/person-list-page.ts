@@ -24,7 +24,7 @@ import { peopleFound, peopleShown, personState } from './person-state.js';
     .note {
       color: var(--mat-sys-on-surface-variant);
     }
-    a {
+    li a {
       display: inline-block;
       padding-block: 0.125rem;
     }

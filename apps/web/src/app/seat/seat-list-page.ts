@@ -21,13 +21,12 @@ import { seatGroups, seatsShown, vacantFrom, type SeatsShown } from './seat-rows
     .note {
       color: var(--mat-sys-on-surface-variant);
     }
-    a {
+    li a {
       display: inline-block;
       padding-block: 0.125rem;
     }
-    a + .note,
-    app-tag + .note {
-      margin-inline-start: 0.5rem;
+    .role {
+      display: block;
     }
   `,
 })

@@ -33,9 +33,11 @@ export class SeatPage {
     loader: ({ params }) => this.api.seat(params),
   });
   /** Whether anything is to change by itself on a day to come. */
-  protected readonly planned = computed(
-    () => this.seat.hasValue() && (this.seat.value().next !== null || this.seat.value().holder?.to != null),
-  );
+  protected readonly planned = computed(() => {
+    if (!this.seat.hasValue()) return false;
+    const { holder, next } = this.seat.value();
+    return next !== null || (holder !== null && holder.to !== null);
+  });
 
   constructor() {
     const page = inject(PageTitle);
