@@ -59,6 +59,8 @@ export const logEn = {
     seatPlanDropped: '{{by}} undid what was planned for the seat {{seat}} in {{unit}}.',
     seatEnded: '{{by}} ended the seat {{seat}} in {{unit}} on {{day}}.',
     seatResumed: '{{by}} undid the end of the seat {{seat}} in {{unit}}.',
+    substituteNamed: '{{by}} let {{person}} stand in at the seat {{seat}} in {{unit}} from {{day}}.',
+    substituteEnded: '{{by}} ended that {{person}} stands in at the seat {{seat}} in {{unit}}.',
     personInvited: '{{by}} invited {{person}} ({{email}}).',
     invitationSent: '{{by}} sent a new invitation to {{person}} ({{email}}).',
     personRenamed: '{{by}} changed the name {{person}} to {{to}}.',

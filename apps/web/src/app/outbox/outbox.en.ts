@@ -18,6 +18,8 @@ export const outboxEn = {
     reminder: 'Reminders',
     mention: 'Mentions in comments',
     reply: 'Replies in comments',
+    delegated: 'Substitutes',
+    delegationEnded: 'Substitutes no longer',
     feedbackSent: 'New feedback',
     feedbackReply: 'Replies to feedback',
     editionCompiled: 'Compiled editions',

@@ -15,6 +15,8 @@ export const outboxSv = {
     reminder: 'Påminnelser',
     mention: 'Omnämnanden i kommentarer',
     reply: 'Svar i kommentarer',
+    delegated: 'Ersättare',
+    delegationEnded: 'Ersättare som slutat',
     feedbackSent: 'Nya synpunkter',
     feedbackReply: 'Svar på synpunkter',
     editionCompiled: 'Sammanställda utgåvor',
