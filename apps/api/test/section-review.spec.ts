@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SectionReview } from '@samsyn/domain';
 import type { Client } from './support/client.js';
@@ -120,6 +121,47 @@ describe('a section’s review', () => {
       `/api/rounds/${other.round.id}/sections/${other.plan.sectionIds[0]}/review`,
     ];
     for (const one of urls) expect((await convenor.get(one)).status).toBe(404);
+  });
+
+  test('has beside each unit’s values what it reported the year before, as far as the reader may read that', async () => {
+    const { contact, convenor } = county.people;
+    const indicatorId = randomUUID();
+    const values = [
+      { kind: 'value' as const, indicatorId, text: '230', number: '230', quality: 'exact' as const },
+    ];
+    for (const client of [contact, townContact]) {
+      const unit = client === contact ? county.subRegion : town;
+      await client.write(id(unit), { ...answer('I år.'), values });
+      await client.move(id(unit), 'submit');
+    }
+    const next = await world.plan(county.root, 1);
+    await world.db.query(
+      'update section set lineage_id = (select lineage_id from section where id = $1) where id = $2',
+      [county.plan.sectionIds[0], next.sectionIds[0]],
+    );
+    const later = await world.round(county.root, next, [county.root, county.subRegion, town]);
+    await world.db.query(
+      `update round set year = 2024, opens = '2024-08-20', deadline = '2024-09-30' where id = $1`,
+      [later.id],
+    );
+    const earlier = async (client: Client) => {
+      const { body } = await client.get<SectionReview>(
+        `/api/rounds/${later.id}/sections/${next.sectionIds[0]}/review`,
+      );
+      return body.contributions.flatMap((one) =>
+        one.earlier.map((before) => [one.unit.name, before.round.year, before.values]),
+      );
+    };
+    const both = [
+      [county.subRegion.name, 2023, values],
+      ['Staden', 2023, values],
+    ];
+    expect((await earlier(convenor)).toSorted()).toEqual(both.toSorted());
+    expect((await earlier(contact)).toSorted()).toEqual(both.toSorted());
+    // It was another seat's to review, and is not approved.
+    await world.db.query(`update contribution set reviewer_seat_ids = '{}' where id = $1`, [id(town)]);
+    expect(await earlier(contact)).toEqual([both[0]]);
+    expect(await earlier(convenor)).toHaveLength(2);
   });
 
   test('says why a text was last returned', async () => {

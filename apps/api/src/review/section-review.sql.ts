@@ -2,6 +2,7 @@ import { reviewingRoles, type Action, type Role } from '@samsyn/domain';
 import { mayApproveSql } from '../access/acting.sql.js';
 import type { CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
+import { earlierOf } from '../contribution/earlier.sql.js';
 import { joinSeen, previousReturned, previousRevision, seenBefore } from '../database/compared.js';
 import { childrenOf, inAdoptedEdition, isLate, isOpen, isWaived } from '../database/conditions.js';
 import {
@@ -9,6 +10,7 @@ import {
   reviewersJson,
   revisionJson,
   roundJson,
+  roundJsonOf,
   sectionJson,
   unitJson,
 } from '../database/json.js';
@@ -25,7 +27,7 @@ export function sectionReviewStatement(
 ): { sql: string; values: unknown[] } {
   const { ability, accountId, actor } = person;
   const parameters = new SqlParameters();
-  const may = (action: Action) => where(ability, action, 'Contribution', 'c', parameters);
+  const may = (action: Action, alias = 'c') => where(ability, action, 'Contribution', alias, parameters);
   const reviewing: readonly Role[] = reviewingRoles;
   const units = actor.seats.filter(({ role }) => reviewing.includes(role)).map(({ unitId }) => unitId);
   const [round, section] = [parameters.add(roundId, 'uuid'), parameters.add(sectionId, 'uuid')];
@@ -34,6 +36,7 @@ export function sectionReviewStatement(
   const earlier = (id: string) =>
     `case when ${history} then (select ${revisionJson('p')} from revision p where p.id = ${id}) end`;
 
+  const earlierValues = `json_build_object('round', ${roundJsonOf('er')}, 'values', ev.content -> 'values') as answer`;
   const contribution = `json_build_object(
     'id', c.id, 'rootId', c.root_id, 'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')},
     'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
@@ -44,13 +47,14 @@ export function sectionReviewStatement(
     'seenRevision', ${earlier(seenBefore)}, 'seen', coalesce(sr.revision_id = v.id, false),
     'openChildren', (
       select count(*) from contribution k where ${childrenOf('k')} and ${isOpen('k')}
-        and (${may('approve')} or ${where(ability, 'readStatus', 'Contribution', 'k', parameters)})),
+        and (${may('approve')} or ${may('readStatus', 'k')})),
     'inAdoptedEdition', ${inAdoptedEdition},
     'ancestorIds', ${ancestorIds('u')}, 'late', ${isLate(day)},
     'returned', case when ${history} then (
       select json_build_object('comment', h.comment, 'by', a.name, 'at', h.at)
       from history h left join account a on a.id = h.account_id
       where h.contribution_id = c.id and h.event in ('returnForChanges', 'reopen') order by h.id desc limit 1) end,
+    'earlier', coalesce((select json_agg(answer) from (${earlierOf(earlierValues, may('read', 'e'))}) a), '[]'),
     'draft', case when ${readDraft} then json_build_object('version', c.version, 'content', c.draft) end)`;
 
   const waits = `c.state in ('submitted', 'inReview') and not ${isWaived}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ContributionContent } from '../contribution/content.js';
+import { ReportedValue } from '../indicator/value.js';
 import { Section } from '../plan/plan.js';
 import { Round } from '../round/round.js';
 import { ContributionDetail } from './contribution.js';
@@ -31,6 +32,8 @@ export const ReviewedContribution = ContributionDetail.pick({
   /** The units above its own, nearest first. */
   ancestorIds: z.array(z.uuid()),
   late: z.boolean(),
+  /** What the unit reported of the same section in earlier rounds, newest first. */
+  earlier: z.array(z.object({ round: Round, values: z.array(ReportedValue) })),
   /** Why it was last returned. */
   returned: z.object({ comment: z.string(), by: z.string().nullable(), at: moment }).nullable(),
   /** The text as it is written now, for those who write it. */

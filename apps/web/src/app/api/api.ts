@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  Background,
   Board,
   CompileRequest,
   ContributionDetail,
@@ -118,6 +119,7 @@ export class Api {
     this.send<Edition>('POST', `rounds/${roundId}/editions`, body);
 
   readonly contribution = (id: string) => this.send<ContributionDetail>('GET', `contributions/${id}`);
+  readonly background = (id: string) => this.send<Background>('GET', `contributions/${id}/background`);
   readonly saveDraft = (id: string, body: DraftSave) =>
     this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body, saving);
   readonly move = (id: string, body: TransitionRequest) =>

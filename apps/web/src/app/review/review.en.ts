@@ -82,7 +82,14 @@ export const reviewEn = {
     none: 'No answer',
     total: 'Altogether',
     noTotal: 'Not added up',
+    totalBefore: 'Altogether in {{year}}',
+    before: '{{year}}: {{value}}',
     empty: 'No values are reported.',
+  },
+  edition: {
+    heading: 'What the last edition says',
+    none: 'No earlier adopted edition has the section.',
+    from: 'From {{title}}',
   },
   feedback: {
     heading: 'The user organisations’ feedback',

@@ -79,7 +79,14 @@ export const reviewSv = {
     none: 'Inget svar',
     total: 'Sammanlagt',
     noTotal: 'Räknas inte ihop',
+    totalBefore: 'Sammanlagt {{year}}',
+    before: '{{year}}: {{value}}',
     empty: 'Inga värden är redovisade.',
+  },
+  edition: {
+    heading: 'Vad förra utgåvan säger',
+    none: 'Området finns inte med i någon tidigare fastställd utgåva.',
+    from: 'Ur {{title}}',
   },
   feedback: {
     heading: 'Brukarorganisationernas synpunkter',

@@ -40,6 +40,7 @@ class Server {
 
   sectionReview = async () => this.review;
   feedbackOfRound = async () => [];
+  background = async () => ({ earlier: [], edition: null, observations: [] });
   see = async (id: string) => this.seen.push(id);
   move = async (id: string, request: TransitionRequest) => {
     this.moves.push([id, request]);

@@ -15,6 +15,7 @@ import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
 import { arranged, textAbove } from './arranged.js';
 import { BulkApproval } from './bulk-approval.js';
+import { LastEditionText } from './last-edition-text.js';
 import { keptChoice } from './kept-choice.js';
 import { mergedReview } from './merged-review.js';
 import { MissingList } from './missing-list.js';
@@ -42,6 +43,7 @@ interface Known {
     AskedPanel,
     BulkApproval,
     Failure,
+    LastEditionText,
     Loading,
     MatButton,
     MissingList,
@@ -97,6 +99,11 @@ export class SectionReviewPage {
   private readonly writable = computed(() =>
     (this.parts()?.own ?? []).filter(({ state }) => state === 'draft' || state === 'returned'),
   );
+  /** A contribution whose background the reader may read: what the last edition says is the same for all of them. */
+  protected readonly readable = computed(() => {
+    const parts = this.parts();
+    return [...(parts?.own ?? []), ...(parts?.reviewed ?? []), ...(parts?.further ?? [])][0]?.id ?? null;
+  });
   protected readonly sideBySide = keptChoice('review.sideBySide', true);
   /** Ids of the contributions on which a comment is being written. */
   protected readonly remarked = signal<ReadonlySet<string>>(new Set());

@@ -35,6 +35,7 @@ export function aReviewed(
     seen: false,
     ancestorIds: [idOf('county')],
     late: false,
+    earlier: [],
     returned: null,
     draft: null,
     ...changes,
