@@ -39,11 +39,11 @@ export async function createApp(
       abortOnError: false,
     },
   );
-  app.setGlobalPrefix('api', { exclude: ['public', 'public/{*path}'] });
   // A file is read where it is taken, by those who may send one; nothing of it is held before.
   adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, payload, done) => {
     done(null, payload);
   });
+  app.setGlobalPrefix('api', { exclude: ['public', 'public/{*path}', 'unsubscribe/{*path}'] });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { CommentThread, type Audience, type ContributionContent } from '@samsyn/domain';
 import type { Client } from './support/client.js';
 import { aCounty, type County } from './support/county.js';
-import { mailOf } from './support/mail.js';
+import { allAtOnce, mailOf } from './support/mail.js';
 import { World, answer } from './support/world.js';
 
 let world: World;
@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   county = await aCounty(world, `Län ${(number += 1)}`);
+  await allAtOnce(world);
   id = county.round.contribution(county.subRegion.id);
 });
 afterAll(() => world.stop());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, jest } from '@jest/globals';
 import type { Role } from '@samsyn/domain';
 import type { Client } from './support/client.js';
-import { allMail, flush, mailOf, notice, type StoredMail } from './support/mail.js';
+import { allAtOnce, allMail, flush, mailOf, notice, type StoredMail } from './support/mail.js';
 import { World, answer } from './support/world.js';
 
 // The machine may be busy with other suites.
@@ -49,6 +49,7 @@ beforeAll(async () => {
   );
   plan = await world.plan(county, 12);
   round = await world.round(county, plan, [county, subRegion, administration]);
+  await allAtOnce(world);
 });
 afterAll(() => world.stop());
 
@@ -204,6 +205,7 @@ describe('who is told', () => {
     ]);
     const acting = { edition_id: edition!.id, acting_id: people['convenor@county']!.accountId };
     expect(await told('editionCompiled', acting)).toEqual(['editionCompiled: decider@county']);
+    await world.db.query(`update edition set state = 'sentBack' where id = $1`, [edition!.id]);
     expect(await told('editionSentBack', acting)).toEqual(['editionSentBack: other']);
     await world.db.query(`update edition set state = 'adopted' where id = $1`, [edition!.id]);
     expect(await told('editionAdopted', acting)).toEqual([

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { createApp } from '../src/app.js';
 import { createDataSource } from '../src/database/data-source.js';
 import { Daily } from '../src/reminder/daily.js';
+import { ReminderService } from '../src/reminder/reminder.service.js';
 import type { Client } from './support/client.js';
 import { flush, mailOf, type StoredMail } from './support/mail.js';
 import { World, answer } from './support/world.js';
@@ -79,7 +80,7 @@ test('only of what is unfinished when the letter is written; waived and submitte
   await flush(world);
   world.clock.moment = new Date('2023-09-16T05:00:00Z');
   const mails = await mailOf(world, async () => {
-    await world.app.get(Daily).run();
+    await world.app.get(ReminderService).remindDue();
     // Submitted after the reminder was decided on and before it was written.
     await contact!.move(done!, 'submit');
   });

@@ -22,6 +22,7 @@ export * from './indicator/value.js';
 export * from './indicator/value-table.js';
 export * from './log/log.js';
 export * from './notice/notice.js';
+export * from './notice/setting.js';
 export * from './plan/new-plan.js';
 export * from './plan/plan.js';
 export * from './plan/strategy-goals.js';

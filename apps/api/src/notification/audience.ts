@@ -1,23 +1,43 @@
-import { refusalToExplain, writableStates, type NoticeKind, type State } from '@samsyn/domain';
+import {
+  groupOf,
+  refusalToExplain,
+  writableStates,
+  type EditionState,
+  type NoticeGroup,
+  type NoticeKind,
+  type State,
+} from '@samsyn/domain';
 import type { Notice, NoticeContribution, Reader } from './notice.js';
 
-/** That somebody is told, and of which contributions. */
-export interface Told {
+/** That a notice concerns somebody, and which contributions of it. */
+interface Concern {
   readonly contributions: readonly NoticeContribution[];
+  /** Where it is not the kind's. */
+  readonly group?: NoticeGroup;
+}
+
+/** That somebody is told, of which contributions, and whether it waits for them. */
+export interface Told extends Concern {
+  readonly group: NoticeGroup;
 }
 
 /**
  * Who is told of what: those who may read it and whose task or text it is. Every rule asks the abilities that the API
  * itself asks, so that mail can't say more than its reader may know. The one who did it is left out by `isTold`.
  */
-const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => Told | null>> = {
+const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => Concern | null>> = {
   submitted: (notice, reader) => about(notice, (one) => isToReview(reader, one)),
   returned: (notice, reader) =>
-    about(notice, ({ subject }) => may(reader, 'write', subject) && may(reader, 'readHistory', subject)),
+    about(
+      notice,
+      ({ subject }) =>
+        subject.state === 'returned' && may(reader, 'write', subject) && may(reader, 'readHistory', subject),
+    ),
   approved: (notice, reader) =>
     about(
       notice,
       ({ subject, authorIds }) =>
+        subject.state === 'approved' &&
         may(reader, 'read', subject) &&
         (may(reader, 'submit', subject) || authorIds.includes(reader.person.accountId)),
     ),
@@ -44,10 +64,14 @@ const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => 
     yes(!!feedback && ability.can('read', feedback.subject) && ability.can('reply', feedback.subject)),
   feedbackReply: ({ feedback }, { ability }) =>
     yes(!!feedback && ability.can('read', feedback.subject) && ability.can('write', feedback.subject)),
-  editionCompiled: (notice, reader) => ofEdition(notice, reader, ['adopt']),
-  editionSentBack: (notice, reader) => ofEdition(notice, reader, ['publish']),
-  editionAdopted: (notice, reader) => ofEdition(notice, reader, ['publish', 'adopt']),
-  editionPublished: (notice, reader) => ofEdition(notice, reader, ['read']),
+  editionCompiled: (notice, reader) => ofEdition(notice, reader, 'compiled', 'adopt'),
+  editionSentBack: (notice, reader) => ofEdition(notice, reader, 'sentBack', 'publish'),
+  // Whoever publishes has something to do; whoever adopted it has not.
+  editionAdopted: (notice, reader) => {
+    const publishes = ofEdition(notice, reader, 'adopted', 'publish');
+    return publishes ? { ...publishes, group: 'needsMe' } : ofEdition(notice, reader, 'adopted', 'adopt');
+  },
+  editionPublished: (notice, reader) => ofEdition(notice, reader, 'published', 'read'),
   delegated: (notice, { person }) => yes(notice.accountId === person.accountId),
   delegationEnded: (notice, { person }) => yes(notice.accountId === person.accountId),
   invitation: (notice, { person }) => yes(notice.accountId === person.accountId),
@@ -59,7 +83,8 @@ export function isTold(notice: Notice, reader: Reader): Told | null {
   // Who asked for a link is the one who needs it.
   const own = notice.kind === 'invitation' || notice.kind === 'passwordReset';
   if (!own && notice.actingId === reader.person.accountId) return null;
-  return audience[notice.kind](notice, reader);
+  const concern = audience[notice.kind](notice, reader);
+  return concern && { group: groupOf[notice.kind], ...concern };
 }
 
 function may(
@@ -96,23 +121,25 @@ function isToWrite(reader: Reader, { subject, waived }: NoticeContribution): boo
 function about(
   { contributions }: Notice,
   concerns: (contribution: NoticeContribution) => boolean,
-): Told | null {
+): Concern | null {
   const some = contributions.filter(concerns);
   return some.length ? { contributions: some } : null;
 }
 
+/** An edition that is still where the notice says that it came to. */
 function ofEdition(
   { edition }: Notice,
   { ability }: Reader,
-  actions: readonly ('read' | 'adopt' | 'publish')[],
-) {
+  state: EditionState,
+  action: 'read' | 'adopt' | 'publish',
+): Concern | null {
   return yes(
-    !!edition &&
+    edition?.subject.state === state &&
       ability.can('read', edition.subject) &&
-      actions.some((action) => ability.can(action, edition.subject)),
+      ability.can(action, edition.subject),
   );
 }
 
-function yes(told: boolean): Told | null {
+function yes(told: boolean): Concern | null {
   return told ? { contributions: [] } : null;
 }

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Correspondence } from './correspondence.js';
 import { Delivery } from './delivery.js';
+import { DigestRepository } from './digest.repository.js';
 import { MailRepository } from './mail.repository.js';
 import { NoticeRepository } from './notice.repository.js';
 
@@ -22,6 +23,7 @@ export class Dispatcher implements OnModuleDestroy {
     @InjectDataSource() private readonly db: DataSource,
     private readonly notices: NoticeRepository,
     private readonly mails: MailRepository,
+    private readonly digests: DigestRepository,
     private readonly correspondence: Correspondence,
     private readonly delivery: Delivery,
     private readonly clock: Clock,
@@ -69,9 +71,9 @@ export class Dispatcher implements OnModuleDestroy {
       await this.db.transaction(async (tx) => {
         id = await this.notices.claim(tx, this.clock.today(), failed);
         if (id === undefined) return;
-        const { notice, letters } = await this.correspondence.of(tx, id);
-        for (const { person, letter } of letters)
-          await this.mails.add(tx, notice, person, letter, this.clock.now());
+        const { notice, letters, later } = await this.correspondence.of(tx, id);
+        for (const one of letters) await this.mails.add(tx, notice, one, this.clock.now());
+        await this.digests.keep(tx, id, later, this.clock.now());
         await this.notices.tellParent(tx, id, this.clock.now());
         await this.notices.finish(tx, id, this.clock.now());
       });

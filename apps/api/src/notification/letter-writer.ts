@@ -21,6 +21,12 @@ interface Pointed {
   readonly items?: readonly { readonly label: string; readonly path: string }[];
 }
 
+/** One thing of a digest: what has happened, and the way to it. */
+export interface Line {
+  readonly label: string;
+  readonly path: string;
+}
+
 /** Writes what one person is told, in their language, with a link straight to it. */
 @Injectable()
 export class LetterWriter {
@@ -33,15 +39,38 @@ export class LetterWriter {
   /** A letter about a notice; for an invitation or a new password its single-use link is made here. */
   async write(tx: EntityManager, notice: Notice, person: Person, told: Told): Promise<Letter> {
     const messages = languages[person.locale];
-    const { wording, path, items = [] } = await this.#point(tx, notice, person, told, messages);
+    const pointed = await this.#point(tx, notice, person, told, messages);
+    return this.#render(person, messages, pointed, told.group !== 'account');
+  }
+
+  /** A notice as one line of a digest. */
+  async line(tx: EntityManager, notice: Notice, person: Person, told: Told): Promise<Line> {
+    const { wording, path } = await this.#point(tx, notice, person, told, languages[person.locale]);
+    return { label: wording.subject, path };
+  }
+
+  /** The letter that a day's lines make together. */
+  writeDigest(person: Person, lines: readonly Line[]): Letter {
+    const messages = languages[person.locale];
+    const pointed = { wording: messages.digest(lines.length), path: '/tasks', items: lines };
+    return this.#render(person, messages, pointed, true);
+  }
+
+  #render(
+    { locale, name }: Person,
+    messages: Messages,
+    { wording, path, items = [] }: Pointed,
+    chosen: boolean,
+  ): Letter {
     const url = (to: string) => `${this.config.publicUrl}${to}`;
     return renderLetter({
-      locale: person.locale,
-      greeting: messages.greeting(person.name),
+      locale,
+      greeting: messages.greeting(name),
       wording,
       href: url(path),
       items: items.map((item) => ({ label: item.label, href: url(item.path) })),
       footer: messages.footer,
+      ...(chosen && { settings: { label: messages.settings, href: url('/settings/mail') } }),
     });
   }
 

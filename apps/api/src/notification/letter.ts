@@ -16,6 +16,8 @@ export interface LetterContent {
   readonly href: string;
   readonly items: readonly { readonly label: string; readonly href: string }[];
   readonly footer: string;
+  /** Where the reader chooses what they are mailed of, where they can. */
+  readonly settings?: { readonly label: string; readonly href: string };
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a';
@@ -24,7 +26,8 @@ const quoteStyle =
 const linkStyle = 'color:#0b4f6c;font-weight:bold';
 
 /** Renders a letter as text and as HTML that needs nothing from anywhere. */
-export function renderLetter({ locale, greeting, wording, href, items, footer }: LetterContent): Letter {
+export function renderLetter(content: LetterContent): Letter {
+  const { locale, greeting, wording, href, items, footer, settings } = content;
   const { body, quote, link } = wording;
   const subject = oneLine(wording.subject);
   const text = [
@@ -33,7 +36,7 @@ export function renderLetter({ locale, greeting, wording, href, items, footer }:
     ...(quote ? [`${quote.label}\n${quote.text.replace(/^/gm, '> ')}`] : []),
     ...(items.length ? [items.map((item) => `- ${item.label}\n  ${item.href}`).join('\n')] : []),
     `${link}:\n${href}`,
-    `-- \n${footer}`,
+    `-- \n${footer}${settings ? `\n${settings.label}: ${settings.href}` : ''}`,
   ].join('\n\n');
   const html = [
     `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">`,
@@ -48,7 +51,9 @@ export function renderLetter({ locale, greeting, wording, href, items, footer }:
       : []),
     ...(items.length ? [`<ul>\n${items.map(listItem).join('\n')}\n</ul>`] : []),
     `<p>${anchor(link, href)}</p>`,
-    `<hr style="border:0;border-top:1px solid #5c6b73">\n<p style="font-size:14px">${escape(footer)}</p>`,
+    `<hr style="border:0;border-top:1px solid #5c6b73">\n<p style="font-size:14px">${escape(footer)}`,
+    ...(settings ? [`<br>${anchor(settings.label, settings.href)}`] : []),
+    '</p>',
     '</body>\n</html>\n',
   ].join('\n');
   return { subject, text, html };

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { MailFault, NoticeKind } from '@samsyn/domain';
+import type { MailFault, MailKind, MailList } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
+import type { Addressed } from './correspondence.js';
 import type { Letter } from './letter.js';
 import type { Notice, Person } from './notice.js';
 
 /** A letter that waits to be sent. */
 export interface WaitingMail {
   readonly id: string;
-  readonly kind: NoticeKind;
+  readonly kind: MailKind;
+  /** What it can be unsubscribed from, and the account's key for that. */
+  readonly list: MailList | null;
+  readonly mailKey: string;
   readonly recipient: string;
   readonly recipientName: string;
   readonly subject: string;
@@ -19,11 +23,11 @@ export interface WaitingMail {
 @Injectable()
 export class MailRepository {
   /** Puts a letter into the outbox: one for each notice and person, whatever happens. */
-  async add(tx: EntityManager, notice: Notice, person: Person, letter: Letter, at: Date): Promise<void> {
+  async add(tx: EntityManager, notice: Notice, { person, letter, list }: Addressed, at: Date): Promise<void> {
     await tx.query(
       `insert into mail (root_id, notice_id, account_id, kind, recipient, recipient_name, subject, text, html,
-         created_at, next_attempt_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict (notice_id, account_id) do nothing`,
+         created_at, next_attempt_at, list)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11) on conflict (notice_id, account_id) do nothing`,
       [
         notice.rootId,
         notice.id,
@@ -35,16 +39,32 @@ export class MailRepository {
         letter.text,
         letter.html,
         at,
+        list,
       ],
+    );
+  }
+
+  /** Puts a day's digest into the outbox: one for each person and day. */
+  async addDigest(tx: EntityManager, person: Person, letter: Letter, day: string, at: Date): Promise<void> {
+    const { rootId, accountId, email, name } = person;
+    const { subject, text, html } = letter;
+    await tx.query(
+      `with digest as (
+         insert into mail (root_id, account_id, kind, recipient, recipient_name, subject, text, html, created_at,
+           next_attempt_at, list, digest_day)
+         values ($1, $2, 'digest', $3, $4, $5, $6, $7, $8, $8, 'digest', $9))
+       select pg_notify('samsyn', 'notice')`,
+      [rootId, accountId, email, name, subject, text, html, at, day],
     );
   }
 
   /** A letter that is due, held until the transaction ends; one that another process is sending is passed over. */
   async claim(tx: EntityManager, now: Date): Promise<WaitingMail | undefined> {
     const [row] = await tx.query<WaitingMail[]>(
-      `select id, kind, recipient, recipient_name as "recipientName", subject, text, html, attempts
-       from mail where sent_at is null and next_attempt_at <= $1
-       order by next_attempt_at, created_at, id limit 1 for update skip locked`,
+      `select m.id, m.kind, m.recipient, m.recipient_name as "recipientName", m.subject, m.text, m.html, m.attempts,
+         m.list, a.mail_key as "mailKey"
+       from mail m join account a on a.id = m.account_id where m.sent_at is null and m.next_attempt_at <= $1
+       order by m.next_attempt_at, m.created_at, m.id limit 1 for update of m skip locked`,
       [now],
     );
     return row;

@@ -39,8 +39,17 @@ export class Mailer implements OnApplicationShutdown {
       text: mail.text,
       html: mail.html,
       messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...this.#unsubscribing(mail) },
     });
+  }
+
+  /** By which a mail program offers to end such mail, without signing in (RFC 8058). */
+  #unsubscribing({ list, mailKey }: WaitingMail): Record<string, string> {
+    if (!list) return {};
+    return {
+      'List-Unsubscribe': `<${this.config.publicUrl}/unsubscribe/${mailKey}/${list}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    };
   }
 
   /** After the dispatcher has let its last letter be finished. */

@@ -32,6 +32,13 @@ const contributions = `(
   left join revision v on v.id = c.revision_id
   where c.id in (${named}))`;
 
+/** People who are still here on the day $1, as `Person`. */
+const selectPeople = `
+  select a.id as "accountId", a.root_id as "rootId", a.name, a.email, a.locale,
+    json_build_object('needsMe', a.mail_needs_me, 'news', a.mail_news) as choices,
+    ${seatsActedIn('a.id', '$1::date')} as seats, ${quietSeats('a.id', '$1::date')} as "quietSeatIds"
+  from account a where (a.ended_from is null or a.ended_from > $1)`;
+
 @Injectable()
 export class NoticeRepository {
   /**
@@ -88,13 +95,13 @@ export class NoticeRepository {
 
   /** Everybody of a root with the seats that they act in on `today`. */
   people(tx: EntityManager, rootId: string, today: string): Promise<Person[]> {
-    return tx.query(
-      `select a.id as "accountId", a.root_id as "rootId", a.name, a.email, a.locale,
-         ${seatsActedIn('a.id', '$2::date')} as seats,
-         ${quietSeats('a.id', '$2::date')} as "quietSeatIds"
-       from account a where a.root_id = $1 and (a.ended_from is null or a.ended_from > $2)`,
-      [rootId, today],
-    );
+    return tx.query(`${selectPeople} and a.root_id = $2`, [today, rootId]);
+  }
+
+  /** One of them; undefined for an account that has ended. */
+  async person(tx: EntityManager, accountId: string, today: string): Promise<Person | undefined> {
+    const [row] = await tx.query<Person[]>(`${selectPeople} and a.id = $2`, [today, accountId]);
+    return row;
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   type FeedbackSubject,
   type HeldSeat,
   type Locale,
+  type NoticeSettings,
   type NoticeKind,
 } from '@samsyn/domain';
 
@@ -87,6 +88,8 @@ export interface Person {
   readonly seats: readonly HeldSeat[];
   /** Seats of their own of which a substitute is told, and they are not. */
   readonly quietSeatIds: readonly string[];
+  /** What they want to hear of, and when. */
+  readonly choices: NoticeSettings;
 }
 
 /** A person with what they may do today, as far as they are told of it. */

@@ -41,6 +41,10 @@ export interface Messages {
   greeting(name: string): string;
   /** Below every letter. */
   readonly footer: string;
+  /** The link below a letter, to where one chooses what one is mailed of. */
+  readonly settings: string;
+  /** A day's digest of several things. */
+  digest(count: number): Wording;
   /** A contribution in a list of several; with its deadline where that is not the others'. */
   item(one: ContributionWords, withDeadline: boolean): string;
   submitted(

@@ -6,6 +6,8 @@ import { PgBoss } from 'pg-boss';
 import type { Subscription } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { AttachmentService } from '../attachment/attachment.service.js';
+import { Digest } from '../notification/digest.js';
+import { Dispatcher } from '../notification/dispatcher.js';
 import { SeatService } from '../seat/seat.service.js';
 import { ReminderService } from './reminder.service.js';
 
@@ -33,6 +35,8 @@ export class Daily implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly reminders: ReminderService,
     private readonly seats: SeatService,
     private readonly attachments: AttachmentService,
+    private readonly dispatcher: Dispatcher,
+    private readonly digest: Digest,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,6 +55,9 @@ export class Daily implements OnApplicationBootstrap, OnModuleDestroy {
   async run(): Promise<void> {
     await this.seats.announceDay();
     await this.reminders.remindDue();
+    // What has just been said belongs into today's digest of those who want it there.
+    await this.dispatcher.flush();
+    await this.digest.write();
     await this.attachments.removeUnused();
   }
 

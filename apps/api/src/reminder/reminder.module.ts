@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AttachmentModule } from '../attachment/attachment.module.js';
+import { NotificationModule } from '../notification/notification.module.js';
 import { SeatModule } from '../seat/seat.module.js';
 import { Daily } from './daily.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { ReminderService } from './reminder.service.js';
 
-@Module({ imports: [AttachmentModule, SeatModule], providers: [Daily, ReminderService, ReminderRepository] })
+@Module({
+  imports: [AttachmentModule, NotificationModule, SeatModule],
+  providers: [Daily, ReminderService, ReminderRepository],
+})
 export class ReminderModule {}

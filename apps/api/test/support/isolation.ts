@@ -211,6 +211,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [200],
   },
 
+  'GET /api/me/notices': list,
+  'PUT /api/me/notices': { none: 'names no row' },
+  'POST /unsubscribe/{key}/{list}': { none: 'a key is its own key, and answers the same for every one' },
+
   'GET /api/delegations': list,
   'GET /api/delegations/choices': list,
   'POST /api/delegations': {

@@ -30,6 +30,11 @@ export function allMail(world: World): Promise<StoredMail[]> {
   );
 }
 
+/** Everybody wants to hear of everything as it happens, and of nothing in a digest. */
+export async function allAtOnce(world: World): Promise<void> {
+  await world.db.query(`update account set mail_news = 'atOnce'`);
+}
+
 /** The letters that come of what `happens`, and no others. */
 export async function mailOf(world: World, happens: () => Promise<unknown>): Promise<StoredMail[]> {
   await flush(world);

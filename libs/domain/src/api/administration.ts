@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Version, oneLine } from '../field/field.js';
-import { Locale, NoticeKind } from '../notice/notice.js';
+import { Locale, MailKind } from '../notice/notice.js';
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -54,7 +54,7 @@ export const mailPage = 50;
 /** What `GET /api/outbox` is asked for: all of it may be left out. */
 export const OutboxQuery = z.strictObject({
   state: MailState.optional(),
-  kind: NoticeKind.optional(),
+  kind: MailKind.optional(),
   /** A part of the receiver's name or address. */
   to: z.string().trim().max(320).optional(),
   /** The last letter that one has. */
@@ -65,7 +65,7 @@ export type OutboxQuery = z.infer<typeof OutboxQuery>;
 /** `GET /api/outbox`, newest first: mail that has been sent, or waits. */
 export const Mail = z.object({
   id: z.uuid(),
-  kind: NoticeKind,
+  kind: MailKind,
   to: z.string(),
   name: z.string(),
   subject: z.string(),

@@ -22,6 +22,10 @@ export const NoticeKind = z.enum([
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+/** What a letter is: about one notice, or a day's digest of several. */
+export const MailKind = z.enum([...NoticeKind.options, 'digest']);
+export type MailKind = z.infer<typeof MailKind>;
+
 /** The languages of the user interface; Swedish first. */
 export const Locale = z.enum(['sv', 'en']);
 export type Locale = z.infer<typeof Locale>;

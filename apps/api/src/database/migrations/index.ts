@@ -7,6 +7,7 @@ import { Comments1732400006000 } from './1732400006000-comments.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
+import { NoticeSettings1732400008050 } from './1732400008050-notice-settings.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -20,5 +21,6 @@ export const migrations = [
   Administration1732400007000,
   Delegation1732400008000,
   DelegationLive1732400008001,
+  NoticeSettings1732400008050,
   KeptDraftPictures1732400020000,
 ];

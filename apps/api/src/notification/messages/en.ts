@@ -11,6 +11,12 @@ export const en: Messages = {
   dayFormat: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
   greeting: (name) => `Hello ${name},`,
   footer: 'This mail was sent by Samsyn and can’t be replied to.',
+  settings: 'Choose which mail you get',
+  digest: (count) => ({
+    subject: count === 1 ? 'One thing is new in Samsyn' : `${count} things are new in Samsyn`,
+    body: ['This has happened since the last digest.'],
+    link: 'Open my tasks',
+  }),
   item: ({ section, unit, deadline }, withDeadline) =>
     `${section} – ${unit}${withDeadline ? `, last day ${deadline}` : ''}`,
   submitted: (one, { by, late, returnedByYou }) => ({

@@ -11,6 +11,12 @@ export const sv: Messages = {
   dayFormat: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
   greeting: (name) => `Hej ${name}!`,
   footer: 'Mejlet är skickat av Samsyn och går inte att svara på.',
+  settings: 'Välj vilka mejl du får',
+  digest: (count) => ({
+    subject: count === 1 ? 'En nyhet i Samsyn' : `${count} nyheter i Samsyn`,
+    body: ['Det här har hänt sedan den förra sammanställningen.'],
+    link: 'Öppna mina uppgifter',
+  }),
   item: ({ section, unit, deadline }, withDeadline) =>
     `${section} – ${unit}${withDeadline ? `, sista dag ${deadline}` : ''}`,
   submitted: (one, { by, late, returnedByYou }) => ({
