@@ -7,9 +7,16 @@ import { demoPassword } from './accounts.js';
 import { neighbourCells, neighbourPlan, neighbourRound } from './content/neighbour-county.js';
 import { plan2021 } from './content/plan-2021.js';
 import { plan2023 } from './content/plan-2023.js';
-import { cells2023, countyNotes2023, round2023, userOrganisations2023 } from './content/round-2023.js';
+import {
+  cells2023,
+  countyNotes2023,
+  round2023,
+  userOrganisations2023,
+  talks2023,
+} from './content/round-2023.js';
 import { series2021 } from './content/series.js';
 import { userOrganisations2021 } from './content/user-organisations-2021.js';
+import { loadTalks } from './conversation-story.js';
 import { loadFeedback } from './feedback-story.js';
 import { followUp2021, followUpCells, followUpNotes } from './follow-up-2021.js';
 import { loadOrganisation } from './organisation.js';
@@ -61,6 +68,7 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
       : [],
   );
   await loadFeedback(app, plan2023, status.roundId, userOrganisations2023, clock, '2023-09-25');
+  await loadTalks(db, app, plan2023, status.roundId, talks2023, clock, '2023-09-26');
 
   clock.restartAt('2023-08-28');
   const neighbour = await RoundStory.begin(db, app, clock, neighbourRound);

@@ -17,7 +17,7 @@ export function contentOf(cell: Written, notes: readonly Note[] = []): Contribut
   return {
     ...emptyContent,
     notCarriedOut: cell.notCarriedOut === undefined ? null : { reason: cell.notCarriedOut },
-    body: textOf(cell.body),
+    body: withIds(textOf(cell.body)),
     notes: [...notes],
     values: Object.entries(cell.values).map(([key, value]) => valueOf(key, value)),
   };
@@ -26,6 +26,16 @@ export function contentOf(cell: Written, notes: readonly Note[] = []): Contribut
 /** Paragraphs and bullets as rich text. */
 export function textOf(paragraphs: readonly Paragraph[]): RichText {
   return paragraphs.length ? richText(...paragraphs) : emptyContent.body;
+}
+
+/** Paragraphs with ids, as the editor gives them, so that comments can point to them; the same words have the same id. */
+function withIds(text: RichText): RichText {
+  const content = text.content.map((block) =>
+    block.type === 'paragraph' && block.content
+      ? { ...block, attrs: { id: idOf('block', JSON.stringify(block.content)).slice(24) } }
+      : block,
+  );
+  return { ...text, content };
 }
 
 function valueOf(key: string, value: CellValue): ReportedValue {
@@ -49,6 +59,6 @@ export function noteOf(note: DemoNote, section: string, at: number, year: number
     from: note.from ?? year,
     to: note.to ?? year,
     gap: gap ?? null,
-    body: textOf(reason ? [reason, ...note.text] : note.text),
+    body: withIds(textOf(reason ? [reason, ...note.text] : note.text)),
   };
 }

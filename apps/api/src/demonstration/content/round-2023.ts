@@ -5,6 +5,7 @@ import { northCells } from './round-2023/north.js';
 import { southCells } from './round-2023/south.js';
 import type { DemoCell, DemoRound } from './types.js';
 
+export { talks2023 } from './round-2023/talks.js';
 export { countyNotes2023, userOrganisations2023 } from './round-2023/county.js';
 
 /** The call for September 2023's status reports. */

@@ -210,3 +210,22 @@ export interface DemoRound {
   participants: string[];
   instructions: Paragraph[];
 }
+
+/** One thing that somebody says, by the key of the person. */
+export interface DemoSaying {
+  by: string;
+  text: string;
+}
+
+/** What is said about one contribution: among its own people, with the reviewers, or in answer to a decision's comment. */
+export interface DemoTalk {
+  unit: string;
+  section: string;
+  talk: {
+    audience: 'unit' | 'review' | 'decision';
+    /** how the paragraph begins that it is about */
+    about?: string;
+    sayings: DemoSaying[];
+    resolvedBy?: string;
+  }[];
+}
