@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { commentRoutes } from './comment/comment.routes.js';
 import { contributionRoutes } from './contribution/contribution.routes.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
 import { textKey } from './i18n/texts.js';
@@ -21,6 +22,7 @@ export const routes: Routes = [
       ...roundRoutes,
       ...contributionRoutes,
       ...reviewRoutes,
+      ...commentRoutes,
       ...feedbackRoutes,
       ...reportRoutes,
       ...searchRoutes,

@@ -2,6 +2,14 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
   Background,
+  Colleague,
+  CommentChange,
+  CommentPlace,
+  CommentThread,
+  CommentThreads,
+  NewReply,
+  NewThread,
+  Resolution,
   Board,
   CompileRequest,
   ContributionDetail,
@@ -130,6 +138,19 @@ export class Api {
     this.send<SectionReview>('GET', `rounds/${roundId}/sections/${sectionId}/review`);
   readonly see = (id: string, body: RevisionSeen) =>
     this.send<unknown>('PUT', `contributions/${id}/seen`, body);
+  readonly comments = (id: string) => this.send<CommentThreads>('GET', `contributions/${id}/comments`);
+  readonly colleagues = (id: string) => this.send<Colleague[]>('GET', `contributions/${id}/colleagues`);
+  readonly beginThread = (id: string, body: NewThread) =>
+    this.send<CommentThread>('POST', `contributions/${id}/comments`, body);
+  readonly replyInThread = (id: string, body: NewReply) =>
+    this.send<CommentThread>('POST', `threads/${id}/comments`, body);
+  readonly resolveThread = (id: string, body: Resolution) =>
+    this.send<CommentThread>('PUT', `threads/${id}/resolution`, body);
+  readonly changeComment = (id: string, body: CommentChange) =>
+    this.send<CommentThread>('PUT', `comments/${id}`, body);
+  readonly markCommentRead = (id: string) =>
+    this.send<unknown>('PUT', `comments/${id}/reading`, { read: true });
+  readonly commentPlace = (id: string) => this.send<CommentPlace>('GET', `comments/${id}`);
   readonly waive = (id: string, body: WaiverRequest) =>
     this.send<unknown>('PUT', `contributions/${id}/waiver`, body);
   readonly extendDeadline = (id: string, body: DeadlineRequest) =>

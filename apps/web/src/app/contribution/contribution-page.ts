@@ -8,6 +8,8 @@ import {
   type ContributionDetail,
 } from '@samsyn/domain';
 import { Access } from '../access/access.js';
+import { CommentPanel } from '../comment/comment-panel.js';
+import { ConversationPlace } from '../comment/conversation-place.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -28,9 +30,11 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
   imports: [
     AnswerDesk,
     AskedPanel,
+    CommentPanel,
     ContributionHead,
     ContributionMoves,
     ContributionView,
+    ConversationPlace,
     Failure,
     HistoryList,
     Loading,

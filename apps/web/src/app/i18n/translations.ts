@@ -1,5 +1,7 @@
 import { boardEn } from '../board/board.en.js';
 import { boardSv } from '../board/board.sv.js';
+import { commentEn } from '../comment/comment.en.js';
+import { commentSv } from '../comment/comment.sv.js';
 import { contributionEn } from '../contribution/contribution.en.js';
 import { contributionSv } from '../contribution/contribution.sv.js';
 import { delegationEn } from '../delegation/delegation.en.js';
@@ -34,6 +36,7 @@ import type { Translated } from './translated.js';
 /** The texts of each concept, under its name; these come with the first script. */
 export const sv = {
   board: boardSv,
+  comment: commentSv,
   contribution: contributionSv,
   delegation: delegationSv,
   draft: draftSv,
@@ -52,6 +55,7 @@ export const sv = {
 
 export const en = {
   board: boardEn,
+  comment: commentEn,
   contribution: contributionEn,
   delegation: delegationEn,
   draft: draftEn,

@@ -9,6 +9,8 @@ import { HistoryList } from '../contribution/history-list.js';
 import { loadedContribution } from '../contribution/loaded-contribution.js';
 import { isCountyText, subjectOf } from '../contribution/situation.js';
 import { ActingName } from '../delegation/acting-name.js';
+import { CommentPanel } from '../comment/comment-panel.js';
+import { ConversationPlace } from '../comment/conversation-place.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -25,9 +27,11 @@ import { Seen } from './seen.js';
   imports: [
     AskedPanel,
     ChildrenList,
+    CommentPanel,
     ContributionHead,
     ContributionView,
     ConvenorTools,
+    ConversationPlace,
     Failure,
     HistoryList,
     Loading,

@@ -1,4 +1,5 @@
 import type { RichText, TextBlock } from '@samsyn/domain';
+import { blockAttribute } from './block-remarks.js';
 import { Footnotes } from './render-footnotes.js';
 import { renderFigure } from './render-figure.js';
 import { renderWords } from './render-words.js';
@@ -35,7 +36,15 @@ export function renderRichText(text: RichText, place: TextPlace): DocumentFragme
   return fragment;
 }
 
+/** Carries the block's id, so that the page can point to it. */
 function renderBlock(block: TextBlock, context: Context): Element {
+  const element = renderKind(block, context);
+  const id = block.attrs && 'id' in block.attrs ? block.attrs.id : undefined;
+  if (id) element.setAttribute(blockAttribute, id);
+  return element;
+}
+
+function renderKind(block: TextBlock, context: Context): Element {
   switch (block.type) {
     case 'paragraph':
       return renderParagraph(block, context);

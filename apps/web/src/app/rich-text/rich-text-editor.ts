@@ -19,6 +19,9 @@ import { PasteNote } from '../paste/paste-note.js';
 import { pasting } from '../paste/pasting.js';
 import { editorExtensions } from './editor-extensions.js';
 import { EditorToolbar } from './editor-toolbar.js';
+import { BLOCK_REMARKS, isRemarkKey } from './block-remarks.js';
+import { RemarkButton } from './remark-button.js';
+import { blockAtCursor, refreshRemarks, remarkDecorations } from './remark-decorations.js';
 import { toEditor } from './to-editor.js';
 import type { EditorNode } from './editor-node.js';
 import { toRichText } from './to-rich-text.js';
@@ -29,7 +32,7 @@ import { toRichText } from './to-rich-text.js';
  */
 @Component({
   selector: 'app-rich-text-editor',
-  imports: [EditorToolbar, PasteNote],
+  imports: [EditorToolbar, PasteNote, RemarkButton],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
   host: { '(keydown)': 'onKeydown($event)' },
@@ -51,6 +54,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
   protected readonly editor = signal<Editor | null>(null);
   /** What did not come along when something was pasted last. */
   protected readonly leftOut = signal<readonly LeftOut[]>([]);
+  private readonly remarks = inject(BLOCK_REMARKS, { optional: true });
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   private readonly toolbar = viewChild(EditorToolbar);
   /** What the editor holds, as it was last given out or taken in. */
@@ -65,6 +69,11 @@ export class RichTextEditor implements OnInit, OnDestroy {
       editor.commands.setContent(toEditor(value), { emitUpdate: false });
     });
     effect(() => {
+      const editor = this.editor();
+      this.remarks?.counts();
+      if (editor && this.remarks) untracked(() => refreshRemarks(editor));
+    });
+    effect(() => {
       const attributes = this.attributes();
       this.editor()?.setOptions({ editorProps: { attributes } });
     });
@@ -74,7 +83,11 @@ export class RichTextEditor implements OnInit, OnDestroy {
     this.held = untracked(this.value);
     const editor = new Editor({
       element: this.place().nativeElement,
-      extensions: [...editorExtensions, pasting((leftOut) => this.leftOut.set(leftOut))],
+      extensions: [
+        ...editorExtensions,
+        pasting((leftOut) => this.leftOut.set(leftOut)),
+        ...(this.remarks ? [remarkDecorations(this.remarks)] : []),
+      ],
       content: toEditor(this.held),
       injectCSS: false,
       editorProps: { attributes: untracked(() => this.attributes()) },
@@ -105,6 +118,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
     const inText = event.target instanceof Node && this.place().nativeElement.contains(event.target);
     if (event.altKey && event.key === 'F10' && inText) this.toolbar()?.focus();
     else if (event.ctrlKey && event.key.toLowerCase() === 'k' && inText) this.toolbar()?.openLink();
+    else if (isRemarkKey(event) && inText && this.remarks) this.remarks.begin(blockAtCursor(this.editor()!));
     else return;
     event.preventDefault();
   }

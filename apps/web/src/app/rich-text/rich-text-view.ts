@@ -10,7 +10,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { isBlank, type RichText } from '@samsyn/domain';
+import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
+import { markBlocks } from './block-markers.js';
+import { BLOCK_REMARKS } from './block-remarks.js';
 import { renderRichText, type TextPlace } from './render-rich-text.js';
 
 /** Counts the texts, so that no two have footnotes of the same name. */
@@ -47,6 +50,19 @@ export class RichTextView {
       const content = this.blank() ? [] : [renderRichText(this.text(), place)];
       this.place().nativeElement.replaceChildren(...content);
     });
+    const remarks = inject(BLOCK_REMARKS, { optional: true });
+    const language = inject(Language).current;
+    if (remarks)
+      effect(() => {
+        this.text();
+        this.headingLevel();
+        const words = {
+          language: language(),
+          begin: (quote: string) => this.t('comment.onBlock', { quote }),
+          read: (count: number, quote: string) => this.t.count('comment.readBlock', count, { quote }),
+        };
+        markBlocks(this.place().nativeElement, remarks, words);
+      });
   }
 
   private words(): TextPlace['words'] {

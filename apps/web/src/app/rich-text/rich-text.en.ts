@@ -3,6 +3,7 @@ import type { richTextSv } from './rich-text.sv.js';
 
 export const richTextEn = {
   toolbar: 'Tools for {{label}}',
+  remark: 'Comment on the paragraph',
   keys: 'Alt+F10 leads to the tools, Escape back to the text, Tab leaves it.',
   tool: {
     bold: 'Bold',

@@ -1,5 +1,6 @@
 export const richTextSv = {
   toolbar: 'Verktyg för {{label}}',
+  remark: 'Kommentera stycket',
   keys: 'Alt+F10 leder till verktygen, Escape tillbaka till texten, Tab lämnar den.',
   tool: {
     bold: 'Fet',
