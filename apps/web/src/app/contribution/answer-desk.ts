@@ -9,7 +9,7 @@ import {
   signal,
   type OnInit,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import type { ContributionContent, ContributionDetail } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import type { Choice, Drafting } from '../draft/drafting.js';
@@ -67,6 +67,7 @@ export class AnswerDesk implements OnInit {
   );
   private readonly missing = computed(() => missingIn(this.detail(), sendable(this.drafting.content())));
   private readonly api = inject(Api);
+  private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly draftsman = inject(Draftsman);
   private readonly missingFaults = inject(MissingFaults);
@@ -88,6 +89,9 @@ export class AnswerDesk implements OnInit {
       },
       this.destroyRef,
     );
+    // From the check page one comes to the field that one meant.
+    const field = this.route.snapshot.fragment;
+    if (field) afterNextRender(() => document.getElementById(field)?.focus(), { injector: this.injector });
   }
 
   protected choose(choice: Choice): void {

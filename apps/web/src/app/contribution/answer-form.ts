@@ -1,16 +1,20 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
 import {
+  contentWarnings,
+  emptyRichText,
   indicatorsOf,
   type ContributionContent,
   type Note,
   type ReportedValue,
   type RichText,
   type Section,
+  type Warning,
 } from '@samsyn/domain';
 import { TextAreaField } from '../form/text-area-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';
+import { FieldWarnings } from '../warning/field-warnings.js';
 import { fieldIds } from './field-id.js';
 import { NoteList } from './note-list.js';
 import { ValueField } from './value-field.js';
@@ -18,7 +22,7 @@ import { ValueField } from './value-field.js';
 /** The answer to a section: "not carried out" with a reason, or a text with values, or the county's notes. */
 @Component({
   selector: 'app-answer-form',
-  imports: [MatCheckbox, NoteList, RichTextEditor, TextAreaField, ValueField],
+  imports: [FieldWarnings, MatCheckbox, NoteList, RichTextEditor, TextAreaField, ValueField],
   templateUrl: './answer-form.html',
   styles: `
     .hint {
@@ -46,6 +50,16 @@ export class AnswerForm {
     const message = this.errors().get(fieldIds.reason);
     return message === undefined ? [] : [{ kind: 'missing', message }];
   });
+
+  private readonly valueWarnings = computed(() =>
+    contentWarnings({ ...this.content(), body: emptyRichText, notes: [] }, this.section()),
+  );
+
+  protected warningsOf(indicatorId: string): readonly Warning[] {
+    return this.valueWarnings().filter(
+      ({ place }) => place.field === 'value' && place.indicatorId === indicatorId,
+    );
+  }
 
   protected valueOf(indicatorId: string): ReportedValue | null {
     return this.content().values.find((value) => value.indicatorId === indicatorId) ?? null;

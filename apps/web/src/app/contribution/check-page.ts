@@ -1,7 +1,7 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { isLate, type ContributionDetail } from '@samsyn/domain';
+import { contentWarnings, isLate, type ContributionDetail } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { ProblemText } from '../api/problem-text.js';
@@ -11,7 +11,9 @@ import { DayPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { WarningList } from '../warning/warning-list.js';
 import { ContributionView } from './contribution-view.js';
+import { fieldOfWarning } from './field-id.js';
 import { loadedContribution } from './loaded-contribution.js';
 import { MissingFaults } from './missing-faults.js';
 import { isCountyText, missingIn } from './situation.js';
@@ -19,7 +21,7 @@ import { isCountyText, missingIn } from './situation.js';
 /** The answer as its reviewers will read it, once more before it is submitted. */
 @Component({
   selector: 'app-check-page',
-  imports: [ContributionView, DayPipe, ErrorSummary, Failure, Loading, MatButton, RouterLink],
+  imports: [ContributionView, DayPipe, ErrorSummary, Failure, Loading, MatButton, RouterLink, WarningList],
   templateUrl: './check-page.html',
   styles: `
     .answer {
@@ -35,6 +37,7 @@ export class CheckPage {
 
   protected readonly t = inject(TEXTS);
   protected readonly county = isCountyText;
+  protected readonly fieldOfWarning = fieldOfWarning;
   protected readonly faults = signal<readonly Fault[]>([]);
   protected readonly sending = signal(false);
   private readonly api = inject(Api);
@@ -44,6 +47,11 @@ export class CheckPage {
 
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
+
+  protected readonly warnings = computed(() => {
+    const detail = this.detail();
+    return detail ? contentWarnings(detail.content, detail.section) : [];
+  });
 
   protected late({ deadline }: ContributionDetail): boolean {
     return isLate(new Date(), deadline);

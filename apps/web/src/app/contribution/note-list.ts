@@ -1,7 +1,9 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { ActivatedRoute } from '@angular/router';
 import { emptyRichText, type Note, type Section } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
+import { fieldIds } from './field-id.js';
 import { NoteItem } from './note-item.js';
 import { notePlaces, notesAt, type NotePlace } from './note-target.js';
 import { slotText } from './slot-text.js';
@@ -45,6 +47,12 @@ export class NoteList {
   );
   /** The note that was added last: it opens at once. */
   protected readonly added = signal<string | null>(null);
+  /** The field that the address leads to. */
+  private readonly asked = inject(ActivatedRoute, { optional: true })?.snapshot.fragment;
+
+  protected startsOpen(id: string): boolean {
+    return this.added() === id || this.asked === fieldIds.note(id);
+  }
 
   protected add({ target }: NotePlace): void {
     const id = crypto.randomUUID();

@@ -31,6 +31,8 @@ import { shellSv } from '../shell/shell.sv.js';
 import { taskEn } from '../task/task.en.js';
 import { taskSv } from '../task/task.sv.js';
 import type { administrationTexts } from '../administration/administration.texts.js';
+import { warningEn } from '../warning/warning.en.js';
+import { warningSv } from '../warning/warning.sv.js';
 import type { Translated } from './translated.js';
 
 /** The texts of each concept, under its name; these come with the first script. */
@@ -51,6 +53,7 @@ export const sv = {
   session: sessionSv,
   shell: shellSv,
   task: taskSv,
+  warning: warningSv,
 } as const;
 
 export const en = {
@@ -70,6 +73,7 @@ export const en = {
   session: sessionEn,
   shell: shellEn,
   task: taskEn,
+  warning: warningEn,
 } as const satisfies Translated<typeof sv>;
 
 export const translations = { sv, en };

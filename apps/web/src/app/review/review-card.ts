@@ -18,6 +18,7 @@ import { isCountyText } from '../contribution/situation.js';
 import { ActingName } from '../delegation/acting-name.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
+import { ReviewWarnings } from '../warning/review-warnings.js';
 import { OnScreen } from './on-screen.js';
 import { ReviewDecision } from './review-decision.js';
 import { RevisionChanges } from './revision-changes.js';
@@ -32,6 +33,7 @@ import { TakeableText } from './takeable-text.js';
     MomentPipe,
     OnScreen,
     ReviewDecision,
+    ReviewWarnings,
     RevisionChanges,
     RouterLink,
     StateBadge,

@@ -14,6 +14,7 @@ import { ConversationPlace } from '../comment/conversation-place.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { ReviewWarnings } from '../warning/review-warnings.js';
 import { ChildrenList } from './children-list.js';
 import { ConvenorTools } from './convenor-tools.js';
 import { OnScreen } from './on-screen.js';
@@ -37,6 +38,7 @@ import { Seen } from './seen.js';
     Loading,
     OnScreen,
     ReviewDecision,
+    ReviewWarnings,
     RevisionChanges,
     RouterLink,
   ],

@@ -13,10 +13,12 @@ import {
   type OnInit,
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
-import type { LeftOut, RichText } from '@samsyn/domain';
+import type { LeftOut, RichText, TextWarning } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { pasting } from '../paste/pasting.js';
+import { placeInEditor } from '../warning/place-in-editor.js';
+import { WritingWarnings } from '../warning/writing-warnings.js';
 import { editorExtensions } from './editor-extensions.js';
 import { EditorToolbar } from './editor-toolbar.js';
 import { BLOCK_REMARKS, isRemarkKey } from './block-remarks.js';
@@ -32,7 +34,7 @@ import { toRichText } from './to-rich-text.js';
  */
 @Component({
   selector: 'app-rich-text-editor',
-  imports: [EditorToolbar, PasteNote, RemarkButton],
+  imports: [EditorToolbar, PasteNote, RemarkButton, WritingWarnings],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
   host: { '(keydown)': 'onKeydown($event)' },
@@ -111,6 +113,14 @@ export class RichTextEditor implements OnInit, OnDestroy {
 
   protected closeNote(): void {
     this.leftOut.set([]);
+    this.focus();
+  }
+
+  /** Leads to the place of a warning, with its words selected. */
+  protected goTo(warning: TextWarning): void {
+    const editor = this.editor();
+    const place = editor && placeInEditor(editor.state, warning);
+    if (place) editor.view.dispatch(editor.state.tr.setSelection(place).scrollIntoView());
     this.focus();
   }
 

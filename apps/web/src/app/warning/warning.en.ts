@@ -1,0 +1,38 @@
+import type { Translated } from '../i18n/translated.js';
+import type { warningSv } from './warning.sv.js';
+
+export const warningEn = {
+  heading: 'To look over',
+  stops: 'Stops publication',
+  count: { one: '{{n}} thing to look over in the text', other: '{{n}} things to look over in the text' },
+  none: 'Nothing more to look over in the text.',
+  go: 'Go to the place',
+  goNamed: 'Go to the place: {{what}}',
+  kind: {
+    personalNumber: 'Personal identity number: “{{excerpt}}”. It may not be published. Remove it.',
+    missingAlt: 'A picture has no description. Describe it, or say that it is decorative.',
+    missingAltOf: 'The picture “{{excerpt}}” has no description. Describe it, or say that it is decorative.',
+    smallNumber: 'Few people: “{{excerpt}}”. Could anybody be recognised? Rather write “färre än 5”.',
+    linkText:
+      'The link in “{{excerpt}}” does not say where it leads. Write the name of the report, for example.',
+    tableHeader: 'The table “{{excerpt}}” has no header row.',
+    tableHeaderEmpty: 'A table has no header row.',
+  },
+  field: {
+    reason: 'The reason',
+    body: 'The text',
+    note: 'Note',
+    value: 'Value: {{indicator}}',
+    answer: 'Answer to a question',
+    reservation: 'The reservation',
+  },
+  check: {
+    intro:
+      'You can submit all the same. What stops publication has to be mended before the report is published.',
+    change: 'Change',
+    changeNamed: 'Change: {{what}}',
+  },
+  review: {
+    intro: 'What stops publication has to be mended by those who wrote it, before the report is published.',
+  },
+} as const satisfies Translated<typeof warningSv>;
