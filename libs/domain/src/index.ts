@@ -58,6 +58,7 @@ export {
 } from './rich-text/rich-text.js';
 export * from './rich-text/taken.js';
 export * from './round/deadline.js';
+export * from './round/next-round.js';
 export * from './round/round.js';
 export * from './seat/seat.js';
 export * from './unit/reviewing-unit.js';

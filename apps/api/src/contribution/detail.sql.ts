@@ -8,7 +8,7 @@ import {
   reviewersJson,
   revisionJson,
   roundJson,
-  sectionJson,
+  sectionJsonIn,
   unitJson,
 } from '../database/json.js';
 
@@ -25,7 +25,7 @@ export function detailStatement(
   const sql = `
     select json_build_object(
       'id', c.id, 'rootId', c.root_id, 'round', ${roundJson},
-      'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJson},
+      'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJsonIn('r.id')},
       'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')},
       'state', c.state, 'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
       'waivedReason', case when ${isWaived} then c.waived_reason end, 'reviewerSeatIds', c.reviewer_seat_ids,

@@ -4,7 +4,7 @@ import type { AppAbility } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { isWaived } from '../database/conditions.js';
-import { reviewersJson, roundJson, roundJsonOf, sectionJson, unitJson } from '../database/json.js';
+import { reviewersJson, roundJson, roundJsonOf, sectionJsonIn, unitJson } from '../database/json.js';
 import { earlierOf } from './earlier.sql.js';
 
 @Injectable()
@@ -29,7 +29,7 @@ export class WholeReportRepository {
        from (
          select c.round_id, c.unit_id, f.position as area, coalesce(rs.position, s.position) as position,
            json_build_object('id', c.id, 'rootId', c.root_id,
-             'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJson},
+             'focusArea', json_build_object('number', f.number, 'title', f.title), 'section', ${sectionJsonIn('r.id')},
              'unit', ${unitJson('u')}, 'reviewUnit', ${unitJson('ru')}, 'state', c.state,
              'deadline', coalesce(c.deadline, r.deadline), 'submittedAt', c.submitted_at,
              'waivedReason', case when ${isWaived} then c.waived_reason end, 'reviewerSeatIds', c.reviewer_seat_ids,

@@ -3,17 +3,29 @@ import { isDelegated } from './seats.js';
 
 /** SQL for parts of answers that several slices build: PostgreSQL makes the JSON, Node passes it on. */
 
-/** A round as the domain's `Round`. */
-export const roundJsonOf = (
-  alias: string,
-) => `json_build_object('id', ${alias}.id, 'rootId', ${alias}.root_id,
+const roundFieldsOf = (alias: string) => `'id', ${alias}.id, 'rootId', ${alias}.root_id,
   'planId', ${alias}.plan_id, 'kind', ${alias}.kind, 'year', ${alias}.year, 'title', ${alias}.title,
-  'opens', ${alias}.opens, 'deadline', ${alias}.deadline)`;
+  'opens', ${alias}.opens, 'deadline', ${alias}.deadline`;
+export const roundFields = roundFieldsOf('r');
+
+/** A round as the domain's `Round`. */
+export const roundJsonOf = (alias: string) => `json_build_object(${roundFieldsOf(alias)})`;
 export const roundJson = roundJsonOf('r');
 
-/** A section as the domain's `Section`; `s` is the row. */
-export const sectionJson = `json_build_object('id', s.id, 'lineageId', s.lineage_id, 'title', s.title,
-  'strategyGoals', s.strategy_goals, 'questions', s.questions, 'slots', s.slots)`;
+const sectionWith = (
+  questions: string,
+) => `json_build_object('id', s.id, 'lineageId', s.lineage_id, 'title', s.title,
+  'strategyGoals', s.strategy_goals, 'questions', ${questions}, 'slots', s.slots)`;
+
+/** A section as the domain's `Section`, as the plan has it; `s` is the row. */
+export const sectionJson = sectionWith('s.questions');
+
+/** What user organisations are asked about the section `s` in a round: the round's questions, not the plan's. */
+export const questionsIn = (round: string) => `coalesce((
+  select q.questions from round_section q where q.round_id = ${round} and q.section_id = s.id), s.questions)`;
+
+/** A section as the domain's `Section`, as it is asked about in a round; `s` is the row. */
+export const sectionJsonIn = (round: string) => sectionWith(questionsIn(round));
 
 /** A unit's or an account's id and name. */
 export const unitJson = (alias: string) => `json_build_object('id', ${alias}.id, 'name', ${alias}.name)`;

@@ -16,7 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { isWaived } from '../database/conditions.js';
-import { ancestorIds, sectionJson, unitJson } from '../database/json.js';
+import { ancestorIds, sectionJsonIn, unitJson } from '../database/json.js';
 
 /** What a report is made of, but for its cover. */
 export type Material = Omit<CompileInput, 'title' | 'subtitle' | 'date' | 'noteYears'> & {
@@ -85,7 +85,7 @@ export class CompileInputRepository {
          array(select section_id from round_section where round_id = r.id order by position) as "sectionIds",
          json_build_object('id', p.id, 'title', p.title, 'focusAreas', coalesce((
            select json_agg(json_build_object('id', f.id, 'number', f.number, 'title', f.title, 'sections', coalesce((
-             select json_agg(${sectionJson} order by s.position) from section s where s.focus_area_id = f.id), '[]'))
+             select json_agg(${sectionJsonIn('r.id')} order by s.position) from section s where s.focus_area_id = f.id), '[]'))
              order by f.position)
            from focus_area f where f.plan_id = p.id), '[]')) as plan
        from round r join plan p on p.id = r.plan_id join unit root on root.id = r.root_id

@@ -11,6 +11,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Acting, CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
+import { questionsIn } from '../database/json.js';
 
 /** Whose words about what: there is one feedback for each. */
 export interface FeedbackPlace {
@@ -34,7 +35,7 @@ export interface LoadedFeedback {
 const feedbackJson = (
   own: string,
 ) => `json_build_object('id', b.id, 'rootId', b.root_id, 'roundId', b.round_id,
-  'sectionId', b.section_id, 'sectionTitle', s.title, 'questions', s.questions, 'unitId', b.unit_id,
+  'sectionId', b.section_id, 'sectionTitle', s.title, 'questions', ${questionsIn('b.round_id')}, 'unitId', b.unit_id,
   'unitName', u.name, 'version', case when ${own} then b.version else b.sent_version end,
   'content', case when ${own} then b.content else b.sent_content end, 'sent', b.sent_at is not null,
   'changed', coalesce(${own} and b.content <> b.sent_content, false), 'sentAt', b.sent_at, 'sentBy', sender.name,
@@ -81,7 +82,8 @@ export class FeedbackRepository {
   async questions(ability: AppAbility, { roundId, sectionId }: FeedbackPlace): Promise<string[] | undefined> {
     const parameters = new SqlParameters();
     const [row] = await this.db.query<{ questions: { id: string }[] }[]>(
-      `select s.questions from round_section rs join round r on r.id = rs.round_id join section s on s.id = rs.section_id
+      `select ${questionsIn('r.id')} as questions from round_section rs join round r on r.id = rs.round_id
+       join section s on s.id = rs.section_id
        where rs.round_id = ${parameters.add(roundId, 'uuid')} and rs.section_id = ${parameters.add(sectionId, 'uuid')}
          and ${where(ability, 'read', 'Round', 'r', parameters)}`,
       parameters.values,

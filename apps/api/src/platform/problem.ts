@@ -54,6 +54,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   roundHasTexts: 409,
   roundHasBegun: 409,
   parentApproved: 409,
+  unitReviews: 409,
   questionAnswered: 409,
   substituteUnfit: 422,
 };

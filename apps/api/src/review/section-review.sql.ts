@@ -11,7 +11,7 @@ import {
   revisionJson,
   roundJson,
   roundJsonOf,
-  sectionJson,
+  sectionJsonIn,
   unitJson,
 } from '../database/json.js';
 
@@ -70,7 +70,7 @@ export function sectionReviewStatement(
     )
     select json_build_object(
       'round', ${roundJson}, 'focusArea', json_build_object('number', f.number, 'title', f.title),
-      'section', ${sectionJson},
+      'section', ${sectionJsonIn('r.id')},
       'sections', (
         select json_agg(json_build_object('id', o.id, 'title', o.title, 'focusArea', of.number,
           'all', n.all, 'done', n.done, 'waiting', n.waiting) order by os.position)

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { LogModule } from '../log/log.module.js';
 import { NotificationModule } from '../notification/notification.module.js';
+import { ParticipationRepository } from './participation.repository.js';
+import { RoundChangeService } from './round-change.service.js';
 import { RoundController } from './round.controller.js';
 import { RoundRepository } from './round.repository.js';
 import { RoundService } from './round.service.js';
+import { SetupRepository } from './setup.repository.js';
 
 @Module({
-  imports: [NotificationModule],
+  imports: [LogModule, NotificationModule],
   controllers: [RoundController],
-  providers: [RoundService, RoundRepository],
+  providers: [RoundService, RoundChangeService, RoundRepository, SetupRepository, ParticipationRepository],
   exports: [RoundService],
 })
 export class RoundModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { emptyContent, type AppAbility, type NewRound } from '@samsyn/domain';
+import type { AppAbility, NewRound } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { isBeingWritten } from '../database/conditions.js';
@@ -13,13 +13,6 @@ export interface RoundUnit {
   readonly kind: string;
   readonly name: string;
   readonly endedFrom: string | null;
-}
-
-/** A contribution to be called for. */
-export interface CalledContribution {
-  readonly sectionId: string;
-  readonly unitId: string;
-  readonly reviewUnitId: string;
 }
 
 @Injectable()
@@ -72,14 +65,8 @@ export class RoundRepository {
     return row;
   }
 
-  /** Writes a round, its outline and a blank contribution for each pair of section and unit; tells the units. */
-  async insert(
-    tx: EntityManager,
-    round: NewRound & { id: string; rootId: string },
-    called: readonly CalledContribution[],
-    accountId: string,
-    at: Date,
-  ): Promise<void> {
+  /** Writes a round without its outline. */
+  async insert(tx: EntityManager, round: NewRound & { id: string; rootId: string }, at: Date): Promise<void> {
     await tx.query(
       `insert into round (id, root_id, plan_id, kind, year, title, opens, deadline, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -93,33 +80,6 @@ export class RoundRepository {
         round.opens,
         round.deadline,
         at,
-      ],
-    );
-    await tx.query(
-      `with sections as (
-         insert into round_section (round_id, section_id, position)
-         select $1, id, position from unnest($2::uuid[]) with ordinality as t (id, position)
-       ), units as (
-         insert into round_unit (round_id, unit_id, position)
-         select $1, id, position from unnest($3::uuid[]) with ordinality as t (id, position)
-       ), told as (
-         insert into notice (root_id, kind, round_id, unit_id, acting_id, created_at)
-         select $4, 'task', $1, id, $5, $6 from unnest($3::uuid[]) as t (id)
-       )
-       select pg_notify('samsyn', 'notice')`,
-      [round.id, round.sectionIds, round.unitIds, round.rootId, accountId, at],
-    );
-    await tx.query(
-      `insert into contribution (root_id, round_id, section_id, unit_id, review_unit_id, draft)
-       select $1, $2, c.section_id, c.unit_id, c.review_unit_id, $3
-       from unnest($4::uuid[], $5::uuid[], $6::uuid[]) as c (section_id, unit_id, review_unit_id)`,
-      [
-        round.rootId,
-        round.id,
-        JSON.stringify(emptyContent),
-        called.map(({ sectionId }) => sectionId),
-        called.map(({ unitId }) => unitId),
-        called.map(({ reviewUnitId }) => reviewUnitId),
       ],
     );
   }

@@ -11,9 +11,11 @@ import {
 } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { LogService } from '../log/log.service.js';
 import { Correspondence } from '../notification/correspondence.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
+import { ParticipationRepository } from './participation.repository.js';
 import { RoundRepository } from './round.repository.js';
 
 @Injectable()
@@ -21,6 +23,8 @@ export class RoundService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly rounds: RoundRepository,
+    private readonly participation: ParticipationRepository,
+    private readonly log: LogService,
     private readonly correspondence: Correspondence,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +60,9 @@ export class RoundService {
       const faults = [
         ...round.sectionIds.flatMap((one, at) => (plan.sectionIds.includes(one) ? [] : [`sectionIds.${at}`])),
         ...round.unitIds.flatMap((one, at) => (takesPart(one) ? [] : [`unitIds.${at}`])),
+        ...(round.questions ?? []).flatMap(({ sectionId }, at) =>
+          round.sectionIds.includes(sectionId) ? [] : [`questions.${at}.sectionId`],
+        ),
       ];
       if (faults.length) throw invalid(faults);
       const participants = new Set(round.unitIds);
@@ -69,7 +76,16 @@ export class RoundService {
         })),
       );
       const whole = { ...round, id, rootId, sectionIds, unitIds };
-      await this.rounds.insert(tx, whole, called, person.accountId, this.clock.now());
+      const [at, { accountId }] = [this.clock.now(), person];
+      await this.rounds.insert(tx, whole, at);
+      await this.participation.addSections(tx, id, sectionIds);
+      await this.participation.addUnits(tx, id, unitIds);
+      for (const { sectionId, texts } of round.questions ?? []) {
+        const questions = texts.map((text) => ({ id: randomUUID(), text }));
+        await this.participation.setQuestions(tx, id, { sectionId, questions });
+      }
+      await this.participation.call(tx, whole, called, { newUnitIds: unitIds, accountId, at });
+      await this.log.record(tx, person, 'roundCreated', { round: round.title });
     });
     return this.find(person, id);
   }

@@ -86,6 +86,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/rounds': list,
   'GET /api/rounds/{id}': named('roundId'),
   'GET /api/rounds/{id}/board': named('roundId'),
+  'GET /api/rounds/{id}/setup': named('roundId'),
+  'PATCH /api/rounds/{id}': {
+    requests: (path, theirs, ours) => [
+      { url: path.replace('{id}', theirs.roundId), body: { basedOn: 0, title: 'Ny' } },
+      { url: path.replace('{id}', ours.roundId), body: { basedOn: 0, unitIds: [theirs.unitId] } },
+      { url: path.replace('{id}', ours.roundId), body: { basedOn: 0, sectionIds: [theirs.sectionId] } },
+    ],
+    expected: [404, 422],
+  },
   'GET /api/rounds/{id}/preview': named('roundId'),
   'GET /api/rounds/{id}/preview/changes': named('roundId'),
   'GET /api/rounds/{id}/feedback': named('roundId'),

@@ -47,6 +47,7 @@ export const problemCodes = [
   'roundHasTexts',
   'roundHasBegun',
   'parentApproved',
+  'unitReviews',
   'questionAnswered',
   'alreadyWaived',
   'blockNotFound',

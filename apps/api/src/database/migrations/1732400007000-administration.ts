@@ -56,8 +56,8 @@ $$;
 
 const rounds = `
 alter table round add column version int not null default 0;
--- What user organisations are asked in this round; the plan's questions are where it begins.
-alter table round_section add column questions jsonb not null default '[]';
+-- What user organisations are asked in this round; null: what the plan asks.
+alter table round_section add column questions jsonb;
 update round_section rs set questions = s.questions from section s where s.id = rs.section_id;
 `;
 

@@ -131,6 +131,10 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'The text above is approved already',
     'It has to be reopened before an organisation is added below it.',
   ],
+  unitReviews: [
+    'The organisation reviews contributions in the round',
+    'It can’t be removed as long as there are submitted contributions below it.',
+  ],
   questionAnswered: [
     'The question has an answer already',
     'It can’t be removed or reworded. Add a new question instead.',

@@ -134,6 +134,10 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Texten ovanför är redan godkänd',
     'Den behöver öppnas igen innan en organisation läggs till under den.',
   ],
+  unitReviews: [
+    'Organisationen granskar bidrag i omgången',
+    'Den kan inte tas bort så länge det finns inskickade bidrag under den.',
+  ],
   questionAnswered: [
     'Frågan har redan fått svar',
     'Den kan inte tas bort eller skrivas om. Lägg till en ny fråga i stället.',
