@@ -1,6 +1,7 @@
 /** The people of the demonstration county that the journeys follow, by what they do. */
 export const people = {
   contact: 'sydost@skane.example',
+  otherContact: 'nordvast@skane.example',
   convenor: 'sammankallande.region@skane.example',
   otherConvenor: 'sammankallande.kommun@skane.example',
   representative: 'nsph@skane.example',

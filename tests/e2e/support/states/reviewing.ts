@@ -37,6 +37,38 @@ export const reviewing: State[] = [
     at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/review`,
   },
   {
+    name: 'section to review',
+    at: ({ september }) => `/rounds/${september.id}/sections/${september.section('Suicidprevention')}/review`,
+    then: async (page) => {
+      await page
+        .getByRole('region', { name: /^Ändrat/ })
+        .first()
+        .waitFor();
+      await page.getByText('Kortkommandon', { exact: true }).click();
+      await page.getByText(/längre ned, som andra granskar$/).click();
+    },
+  },
+  {
+    name: 'section to review, with paragraphs to take and a comment missing',
+    at: ({ september }) => `/rounds/${september.id}/sections/${september.section('Suicidprevention')}/review`,
+    then: async (page) => {
+      await page
+        .getByRole('button', { name: /^Ta in stycken/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Skicka tillbaka/ })
+        .first()
+        .click();
+      await page.getByLabel('Vad behöver kompletteras?').waitFor();
+      await page.getByRole('button', { name: 'Skicka tillbaka', exact: true }).click();
+    },
+  },
+  {
+    name: 'section to review, of which nothing is submitted',
+    at: ({ blank }) => `/rounds/${blank.id}/sections/${blank.section()}/review`,
+  },
+  {
     name: 'review with differences',
     at: ({ september }) => `/contributions/${september.of('Sydväst', 'Suicidprevention')}/review`,
     then: (page) => page.getByRole('region', { name: /^Ändrat/ }).waitFor(),

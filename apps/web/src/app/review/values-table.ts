@@ -53,7 +53,7 @@ export class ValuesTable {
           const before = this.before(one, indicator);
           return {
             text: part && valueWords(part.value, indicator),
-            nested: part?.nested ?? false,
+            nested: part?.value.kind === 'value' && part.nested,
             before: before && this.beforeWords(before, part?.value ?? null, indicator),
           };
         }),
