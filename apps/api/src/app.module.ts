@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { BoardModule } from './board/board.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CommentModule } from './comment/comment.module.js';
 import { ContributionModule } from './contribution/contribution.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
@@ -37,6 +38,7 @@ const slices = [
   SessionModule,
   RoundModule,
   BoardModule,
+  CalendarModule,
   AttachmentModule,
   ContributionModule,
   ReviewModule,

@@ -74,6 +74,7 @@ export * from './workflow/edition-transitions.js';
 export * from './workflow/refusal.js';
 export * from './workflow/transitions.js';
 export * from './api/administration.js';
+export * from './api/calendar.js';
 export * from './api/background.js';
 export * from './api/comment.js';
 export * from './api/attachment.js';

@@ -224,6 +224,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   'PUT /api/me/notices': { none: 'names no row' },
   'POST /unsubscribe/{key}/{list}': { none: 'a key is its own key, and answers the same for every one' },
 
+  'GET /api/me/calendar': list,
+  'POST /api/me/calendar': { none: 'names no row' },
+  'DELETE /api/me/calendar': { none: 'names no row' },
+  'GET /api/calendars/{token}.ics': { none: 'a token is its own key' },
+
   'GET /api/delegations': list,
   'GET /api/delegations/choices': list,
   'POST /api/delegations': {
