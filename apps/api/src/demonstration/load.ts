@@ -14,6 +14,7 @@ import {
   userOrganisations2023,
   talks2023,
 } from './content/round-2023.js';
+import { cells2022, round2022 } from './content/round-2022.js';
 import { series2021 } from './content/series.js';
 import { userOrganisations2021 } from './content/user-organisations-2021.js';
 import { loadTalks } from './conversation-story.js';
@@ -56,6 +57,10 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
   await loadFeedback(app, plan2021, followUp.roundId, userOrganisations2021, clock, '2022-05-02');
   await followUp.play(followUpCells, followUpNotes);
   await publishFollowUp(app, followUp.roundId, clock);
+
+  clock.restartAt('2023-01-09');
+  const yearEnd = await RoundStory.begin(db, app, clock, round2022);
+  await yearEnd.play(cells2022);
 
   clock.restartAt('2023-08-14');
   const status = await RoundStory.begin(db, app, clock, round2023);

@@ -1,4 +1,4 @@
-import { slotKinds, type Line, type Plan, type Slot } from '@samsyn/domain';
+import { slotKinds, yesAndNo, type Line, type Plan, type Slot } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import type {
   DemoPlan,
@@ -15,6 +15,9 @@ import { idOf } from './id-of.js';
 export const sectionId = (plan: string, section: string) => idOf('section', `${plan} ${section}`);
 /** An indicator keeps its id from plan to plan. */
 export const indicatorId = (key: string) => idOf('indicator', key);
+/** The id of an answer: yes and no are the same everywhere, a list's own are made of their keys. */
+export const choiceId = (key: string) =>
+  (yesAndNo as readonly string[]).includes(key) ? key : idOf('choice', key);
 export const questionId = (key: string) => idOf('question', key);
 
 /** A plan with its outline, as the domain has it. */
@@ -55,7 +58,7 @@ function slotsOf(plan: DemoPlan, section: DemoSection): Slot[] {
 function lineOf(line: DemoSlots[keyof DemoSlots][number], id: string): Line {
   if (isGap(line)) return { kind: 'gap', id, gap: line.gap };
   if (!isIndicator(line)) return { kind: 'goal', id, text: line.text };
-  const { text, valueType, aggregation } = line;
+  const { text, valueType, aggregation, choices, several } = line;
   return {
     kind: 'indicator',
     id,
@@ -64,6 +67,10 @@ function lineOf(line: DemoSlots[keyof DemoSlots][number], id: string): Line {
     valueType,
     aggregation,
     measure: line.unit ?? null,
+    ...(choices && {
+      choices: Object.entries(choices).map(([key, text]) => ({ id: choiceId(key), text })),
+    }),
+    ...(several && { several }),
   };
 }
 

@@ -1,14 +1,18 @@
 import {
   emptyContent,
+  parseValue,
   richText,
+  type Asked,
   type ContributionContent,
   type Note,
   type ReportedValue,
   type RichText,
 } from '@samsyn/domain';
+import { neighbourPlan } from './content/neighbour-county.js';
+import { plan2023 } from './content/plan-2023.js';
 import type { CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
 import { idOf } from './id-of.js';
-import { indicatorId } from './outline.js';
+import { choiceId, indicatorId } from './outline.js';
 
 type Written = Pick<DemoCell, 'body' | 'values' | 'notCarriedOut'>;
 
@@ -39,15 +43,31 @@ function withIds(text: RichText): RichText {
 }
 
 function valueOf(key: string, value: CellValue): ReportedValue {
-  return 'notAvailable' in value
-    ? { kind: 'notAvailable', indicatorId: indicatorId(key), reason: value.notAvailable }
-    : {
-        kind: 'value',
-        indicatorId: indicatorId(key),
-        text: value.text,
-        number: value.number === undefined ? null : String(value.number),
-        quality: value.quality ?? 'exact',
-      };
+  if ('notAvailable' in value)
+    return { kind: 'notAvailable', indicatorId: indicatorId(key), reason: value.notAvailable };
+  const { text, chosen, said } = value;
+  const { number, quality } = parseValue(text, askedFor(key));
+  return {
+    kind: 'value',
+    indicatorId: indicatorId(key),
+    text,
+    number,
+    quality: value.quality ?? quality,
+    ...(chosen && { choices: chosen.map(choiceId) }),
+    ...(said && { explanation: said }),
+  };
+}
+
+/** What the plans ask for under this key. */
+function askedFor(key: string): Asked {
+  const lines = [plan2023, neighbourPlan].flatMap(({ focusAreas }) =>
+    focusAreas.flatMap(({ sections }) =>
+      sections.flatMap(({ slots }) => [...slots.shortTermIndicators, ...slots.longTermIndicators]),
+    ),
+  );
+  const line = lines.find((one) => 'key' in one && one.key === key);
+  if (!line || !('key' in line)) throw new Error(`No plan asks for ${key}`);
+  return { valueType: line.valueType, measure: line.unit ?? null };
 }
 
 /** A note; the few without years of their own are the followed-up year's. */

@@ -83,7 +83,7 @@ export const neighbourCells: DemoCell[] = [
     state: 'submitted',
     author: 'granne-kontakt',
     body: ['Chatten har haft öppet sedan april. De flesta som skriver är mellan 18 och 21 år.'],
-    values: { 'exempellandet-chattsamtal': { text: '940', number: 940, quality: 'exact' } },
+    values: { 'exempellandet-chattsamtal': { text: '940' } },
   },
   {
     unit: 'exempellandet-kusten',

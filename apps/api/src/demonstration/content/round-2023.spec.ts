@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { neighbourCells, neighbourPlan, neighbourRound } from './neighbour-county.js';
 import { demoPeople } from './people.js';
 import { plan2023 } from './plan-2023.js';
+import { cells2022, round2022 } from './round-2022.js';
 import { cells2023, round2023 } from './round-2023.js';
 import type { CellState, DemoCell, DemoPlan, DemoRound } from './types.js';
 import { demoUnits } from './units.js';
@@ -10,6 +11,7 @@ const unitKeys = new Set(demoUnits.map((unit) => unit.key));
 
 describe.each<[string, DemoRound, DemoCell[], DemoPlan]>([
   ['the round of September 2023', round2023, cells2023, plan2023],
+  ['the follow-up of 2022', round2022, cells2022, plan2023],
   ['the second county’s round', neighbourRound, neighbourCells, neighbourPlan],
 ])('%s', (_name, round, cells, plan) => {
   const closed: CellState[] = ['approved', 'waived'];
@@ -82,7 +84,7 @@ describe('the contributions of September 2023', () => {
       const value = cells2023.find((cell) => cell.unit === unit && cell.section === '3.3')?.values[
         'sip-utbildade'
       ];
-      return value && 'text' in value ? (value.number ?? 0) : 0;
+      return value && 'text' in value ? Number(value.text) : 0;
     };
     const parts = demoUnits.filter((unit) => unit.parent === 'helsingborg').map((unit) => number(unit.key));
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(number('helsingborg'));

@@ -1,3 +1,5 @@
+import type { Aggregation, ValueType } from '@samsyn/domain';
+
 /** The level of the organisation tree that a unit stands on. */
 export type DemoUnitKind = 'county' | 'subRegion' | 'municipality' | 'administration' | 'userOrganisation';
 
@@ -62,10 +64,14 @@ export interface GoalLine {
 export interface IndicatorLine {
   text: string;
   key: string;
-  valueType: 'number' | 'text' | 'none';
-  aggregation: 'sum' | 'average' | 'list' | 'none';
+  valueType: ValueType;
+  aggregation: Aggregation;
   /** for the reader, after the value: "kommuner", "personer" */
   unit?: string;
+  /** what a list offers: texts by key */
+  choices?: Record<string, string>;
+  /** whether several of the list may be chosen */
+  several?: boolean;
 }
 
 /** What a section holds in each of its four slots. */
@@ -170,9 +176,9 @@ export interface DemoFeedback {
 export type CellState =
   'notStarted' | 'draft' | 'submitted' | 'inReview' | 'returned' | 'approved' | 'waived';
 
-/** A reported value; `text` is what is shown, `number` what is added up. */
+/** A reported value as written; what can be read of it is read as in the form. `chosen` are keys of a list's choices. */
 export type CellValue =
-  | { text: string; number?: number; quality?: 'exact' | 'approximate' | 'partialYear' }
+  | { text: string; quality?: 'partialYear'; chosen?: readonly string[]; said?: string }
   | { notAvailable: string };
 
 /** One unit's contribution for one section in a round. */

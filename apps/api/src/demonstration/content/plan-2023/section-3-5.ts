@@ -1,5 +1,13 @@
 import type { DemoSection } from '../types.js';
 
+/** What those who take part are given for it. */
+export const rewards = {
+  arvode: 'Arvode',
+  presentkort: 'Presentkort',
+  resor: 'Resor och måltid',
+  ingen: 'Ingen ersättning',
+};
+
 /** Area 3.5: patients', users' and relatives' participation. */
 export const participationSection: DemoSection = {
   key: '3.5',
@@ -32,6 +40,20 @@ export const participationSection: DemoSection = {
         key: 'brukarforum',
         valueType: 'text',
         aggregation: 'list',
+      },
+      {
+        text: 'Andel enheter som har ett brukarråd',
+        key: 'enheter-brukarrad',
+        valueType: 'share',
+        aggregation: 'average',
+      },
+      {
+        text: 'Ersättning till dem som medverkar',
+        key: 'ersattning-medverkan',
+        valueType: 'list',
+        aggregation: 'list',
+        choices: rewards,
+        several: true,
       },
     ],
     longTermGoals: [

@@ -29,10 +29,16 @@ export const suicidePreventionSection2023: DemoSection = {
         unit: 'skolor',
       },
       {
-        text: 'Samordnare för suicidprevention finns (ja/nej)',
+        text: 'Samordnare för suicidprevention finns',
         key: 'suicid-samordnare',
-        valueType: 'text',
+        valueType: 'yesNo',
         aggregation: 'list',
+      },
+      {
+        text: 'Medel använda till suicidprevention',
+        key: 'suicid-medel',
+        valueType: 'money',
+        aggregation: 'sum',
       },
     ],
     longTermGoals: [

@@ -1,5 +1,6 @@
 import type { DemoCell, DemoFeedback, DemoNote } from '../types.js';
-import { exactly, inWords, soFar, unavailable } from './values.js';
+import { exactly, inWords, share, soFar, unavailable, yes } from './values.js';
+import { chosen } from './rewards.js';
 
 const BY_MUNICIPALITIES = 'Redovisas av delregionerna';
 
@@ -34,6 +35,8 @@ export const regionCells: DemoCell[] = [
       brukarrevisioner: exactly(2),
       'peer-support-anstallda': exactly(29),
       brukarforum: inWords('Patientforum på avdelningarna, brukarråd i varje verksamhetsområde'),
+      'enheter-brukarrad': share('88'),
+      'ersattning-medverkan': chosen('arvode'),
     },
   },
   {
@@ -48,7 +51,8 @@ export const regionCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': unavailable(BY_MUNICIPALITIES),
       'yam-skolor': unavailable(BY_MUNICIPALITIES),
-      'suicid-samordnare': inWords('Ja, regional samordnare'),
+      'suicid-samordnare': yes('Regional samordnare.'),
+      'suicid-medel': unavailable(BY_MUNICIPALITIES),
     },
   },
   {

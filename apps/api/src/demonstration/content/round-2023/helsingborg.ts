@@ -1,5 +1,6 @@
 import type { DemoCell } from '../types.js';
-import { about, exactly, inWords, soFar, unavailable } from './values.js';
+import { about, exactly, inWords, no, share, soFar, spent, unavailable, yes } from './values.js';
+import { chosen } from './rewards.js';
 
 const NO_MEETINGS = 'Förvaltningen kallar inte till samordningsmöten';
 const NO_YAM = 'YAM genomförs av skol- och fritidsförvaltningen';
@@ -108,6 +109,8 @@ const participation: DemoCell[] = [
       brukarrevisioner: exactly(0),
       'peer-support-anstallda': exactly(1),
       brukarforum: inWords('Deltagarpanel, sex träffar per år'),
+      'enheter-brukarrad': share('25'),
+      'ersattning-medverkan': chosen('presentkort', 'resor'),
     },
   },
   {
@@ -122,6 +125,8 @@ const participation: DemoCell[] = [
       brukarrevisioner: exactly(1),
       'peer-support-anstallda': exactly(0),
       brukarforum: inWords('Elevråd och ungdomspanel'),
+      'enheter-brukarrad': share('100'),
+      'ersattning-medverkan': chosen('ingen'),
     },
   },
   {
@@ -147,6 +152,8 @@ const participation: DemoCell[] = [
       brukarrevisioner: exactly(0),
       'peer-support-anstallda': unavailable('Anställningarna särskiljs inte i personalsystemet'),
       brukarforum: inWords('Enhetsvisa brukarråd och ett övergripande råd'),
+      'enheter-brukarrad': share('93'),
+      'ersattning-medverkan': chosen('resor'),
     },
   },
 ];
@@ -161,7 +168,7 @@ const suicidePrevention: DemoCell[] = [
     body: [
       'Stadens samordnare leder en grupp med alla fyra förvaltningar. Planen från 2021 är uppföljd och gäller ett år till.',
     ],
-    values: { 'suicid-samordnare': inWords('Ja, på heltid') },
+    values: { 'suicid-samordnare': yes('På heltid.') },
   },
   {
     unit: 'helsingborg-arbetsmarknad',
@@ -172,7 +179,8 @@ const suicidePrevention: DemoCell[] = [
     values: {
       'mhfa-utbildade': about(20),
       'yam-skolor': unavailable(NO_YAM),
-      'suicid-samordnare': inWords('Nej'),
+      'suicid-samordnare': no(),
+      'suicid-medel': spent(20),
     },
     comments: [
       {
@@ -193,7 +201,8 @@ const suicidePrevention: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(41),
       'yam-skolor': exactly(6),
-      'suicid-samordnare': inWords('Ja, gemensam för staden'),
+      'suicid-samordnare': yes('Gemensam för staden.'),
+      'suicid-medel': spent(145),
     },
   },
   {
@@ -208,7 +217,8 @@ const suicidePrevention: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(38),
       'yam-skolor': unavailable(NO_YAM),
-      'suicid-samordnare': inWords('Ja, gemensam för staden'),
+      'suicid-samordnare': yes('Gemensam för staden.'),
+      'suicid-medel': spent(95),
     },
   },
   {
@@ -222,7 +232,8 @@ const suicidePrevention: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(57),
       'yam-skolor': unavailable(NO_YAM),
-      'suicid-samordnare': inWords('Ja, gemensam för staden'),
+      'suicid-samordnare': yes('Gemensam för staden.'),
+      'suicid-medel': spent(60),
     },
   },
 ];

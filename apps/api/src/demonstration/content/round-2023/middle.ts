@@ -1,5 +1,6 @@
 import type { DemoCell } from '../types.js';
-import { about, exactly, inWords, soFar } from './values.js';
+import { about, exactly, inWords, share, soFar, spent, yes } from './values.js';
+import { chosen } from './rewards.js';
 
 /** Mellersta, with an answer that says that nothing was done and why, and Malmö. */
 export const middleCells: DemoCell[] = [
@@ -44,7 +45,8 @@ export const middleCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(264),
       'yam-skolor': exactly(17),
-      'suicid-samordnare': inWords('Ja, delad mellan fem kommuner; egen i Lund; saknas i två'),
+      'suicid-samordnare': yes('Delad mellan fem kommuner, egen i Lund, saknas i två.'),
+      'suicid-medel': spent(980),
     },
   },
   {
@@ -82,6 +84,8 @@ export const middleCells: DemoCell[] = [
       brukarrevisioner: exactly(2),
       'peer-support-anstallda': exactly(8),
       brukarforum: inWords('Inflytanderåd i funktionsstöd, patientråd i beroendevården'),
+      'enheter-brukarrad': share('74'),
+      'ersattning-medverkan': chosen('arvode'),
     },
   },
   {
@@ -96,7 +100,8 @@ export const middleCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': about(420),
       'yam-skolor': exactly(22),
-      'suicid-samordnare': inWords('Ja, heltid i staden'),
+      'suicid-samordnare': yes('Heltid i staden.'),
+      'suicid-medel': spent(2140),
     },
   },
 ];

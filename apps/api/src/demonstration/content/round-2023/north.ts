@@ -1,5 +1,6 @@
 import type { DemoCell } from '../types.js';
-import { about, exactly, inWords, soFar } from './values.js';
+import { about, exactly, inWords, share, soFar, spent, yes } from './values.js';
+import { chosen } from './rewards.js';
 
 /** Nordost, all approved, and Nordväst, which waits for Helsingborg. */
 export const northCells: DemoCell[] = [
@@ -40,6 +41,8 @@ export const northCells: DemoCell[] = [
       brukarrevisioner: exactly(1),
       'peer-support-anstallda': exactly(3),
       brukarforum: inWords('Brukarråd i fem av sex kommuner; gemensamt råd i delregionen två gånger per år'),
+      'enheter-brukarrad': share('62'),
+      'ersattning-medverkan': chosen('arvode', 'presentkort'),
     },
   },
   {
@@ -54,7 +57,8 @@ export const northCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(188),
       'yam-skolor': exactly(9),
-      'suicid-samordnare': inWords('Ja, i alla sex kommuner'),
+      'suicid-samordnare': yes('I alla sex kommuner.'),
+      'suicid-medel': spent(540),
     },
   },
   {
@@ -97,7 +101,8 @@ export const northCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': about(310),
       'yam-skolor': exactly(14),
-      'suicid-samordnare': inWords('Ja i åtta kommuner, nej i två (rekrytering pågår)'),
+      'suicid-samordnare': yes('I åtta kommuner; rekrytering pågår i två.'),
+      'suicid-medel': spent(1250),
     },
   },
 ];

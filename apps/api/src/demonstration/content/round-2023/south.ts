@@ -1,5 +1,6 @@
 import type { DemoCell } from '../types.js';
-import { about, exactly, inWords, soFar, unavailable } from './values.js';
+import { about, exactly, inWords, share, soFar, spent, unavailable, yes } from './values.js';
+import { chosen } from './rewards.js';
 
 /** Sydost, with a text to mend, and Sydväst, late with one and back with another. */
 export const southCells: DemoCell[] = [
@@ -38,6 +39,8 @@ export const southCells: DemoCell[] = [
       brukarrevisioner: exactly(1),
       'peer-support-anstallda': exactly(2),
       brukarforum: inWords('Delregionalt brukarråd, fyra möten per år'),
+      'enheter-brukarrad': share('40'),
+      'ersattning-medverkan': chosen('arvode', 'resor'),
     },
   },
   {
@@ -81,7 +84,8 @@ export const southCells: DemoCell[] = [
     values: {
       'mhfa-utbildade': soFar(84),
       'yam-skolor': exactly(5),
-      'suicid-samordnare': inWords('Ja i Vellinge och Trelleborg, tillfällig lösning i Svedala'),
+      'suicid-samordnare': yes('Vellinge och Trelleborg; tillfällig lösning i Svedala.'),
+      'suicid-medel': spent(310),
     },
     comments: [
       {
@@ -97,7 +101,8 @@ export const southCells: DemoCell[] = [
       values: {
         'mhfa-utbildade': unavailable('Inte sammanställt'),
         'yam-skolor': exactly(5),
-        'suicid-samordnare': inWords('Ja i två kommuner'),
+        'suicid-samordnare': yes('I två kommuner.'),
+        'suicid-medel': spent(310),
       },
     },
   },
