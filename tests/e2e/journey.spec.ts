@@ -44,11 +44,13 @@ test('the contact finds the task, writes, sees it saved, checks the answers and 
 
   await editor(page, labels.body).fill(sentence);
   await valueOf(page, 'Antal SIP-utbildningar').getByLabel('Värde').fill('5');
-  await valueOf(page, 'Antal deltagare i SIP-utbildning').getByLabel('Uppgift saknas').check();
-  await page.getByLabel('Varför saknas uppgiften?').fill('Närvarolistor saknas.');
+  await valueOf(page, 'Antal deltagare i SIP-utbildning').getByLabel('Ingen uppföljning i år').check();
+  await page.getByLabel('Varför finns ingen uppföljning?').fill('Närvarolistor saknas.');
   await valueOf(page, 'Dagar från begäran till första samordningsmöte').getByLabel('Värde').fill('ca 24');
+  await valueOf(page, 'Former för samverkan kring samsjuklighet')
+    .getByLabel('Svar i ord')
+    .fill('Processledare');
   await expect(page.getByText('Läses som ungefär 24.')).toBeVisible();
-  await valueOf(page, 'Former för samverkan kring samsjuklighet').getByLabel('Värde').fill('Processledare');
   await toBeSaved(page);
 
   await page.reload();
@@ -95,7 +97,7 @@ test('the contact reads the comment, mends the text and submits again', async ({
   await editor(page, labels.body).press('Control+End');
   await page.keyboard.type(` ${added}`);
   const participants = valueOf(page, 'Antal deltagare i SIP-utbildning');
-  await participants.getByLabel('Uppgift saknas').uncheck();
+  await participants.getByLabel('Ingen uppföljning i år').uncheck();
   await participants.getByLabel('Värde').fill('64');
   await toBeSaved(page);
   await page.getByRole('button', { name: 'Granska och skicka in' }).click();

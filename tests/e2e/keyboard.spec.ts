@@ -53,9 +53,9 @@ test('one can write and submit by keyboard alone, and always see where one is', 
     'Former för samverkan kring samsjuklighet',
   ]) {
     const group = page.getByRole('group', { name: indicator, exact: true });
-    await tabTo(page, group.getByLabel('Uppgift saknas'));
+    await tabTo(page, group.getByLabel('Ingen uppföljning i år'));
     await page.keyboard.press('Space');
-    await tabTo(page, group.getByLabel('Varför saknas uppgiften?'), 'Shift+Tab');
+    await tabTo(page, group.getByLabel('Varför finns ingen uppföljning?'), 'Shift+Tab');
     await page.keyboard.type('Mäts först nästa år.');
   }
   await toBeSaved(page);

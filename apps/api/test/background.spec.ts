@@ -55,6 +55,7 @@ describe('what stands beside the answer', () => {
       earlier: [],
       edition: null,
       observations: [],
+      taken: [],
     });
   });
 
@@ -227,4 +228,6 @@ test('what was taken over is stored with where it comes from', async () => {
   const id = later.contribution(subRegion.id, 1);
   expect((await people.contact.write(id, content)).status).toBe(200);
   expect((await people.contact.contribution(id)).content).toEqual(content);
+  const { taken: sources } = await background(people.contact, id);
+  expect(sources).toMatchObject([{ revisionId, unit: { name: 'Delregion Nord' }, round: { year: 2023 } }]);
 });

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { adoptedStates, type AppAbility } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { observationJson, roundJsonOf } from '../database/json.js';
+import { observationJson, roundJsonOf, unitJson } from '../database/json.js';
 import { earlierOf } from './earlier.sql.js';
 
 @Injectable()
@@ -36,7 +36,14 @@ export class BackgroundRepository {
            select json_agg(${observationJson('o')} order by o.indicator_id, o.measure, o.area, o.year)
            from observation o where o.root_id = c.root_id and o.indicator_id in (
              select (line ->> 'lineageId')::uuid from jsonb_path_query(s.slots, '$[*].lines[*]') line
-             where line ->> 'kind' = 'indicator')), '[]')
+             where line ->> 'kind' = 'indicator')), '[]'),
+         'taken', coalesce((
+           select json_agg(json_build_object('revisionId', tv.id, 'unit', ${unitJson('tu')}, 'round', ${roundJsonOf('tr')})
+             order by tv.id)
+           from revision tv join contribution tc on tc.id = tv.contribution_id and tc.root_id = c.root_id
+           join unit tu on tu.id = tc.unit_id join round tr on tr.id = tc.round_id
+           where ${may('readDraft', 'c')} and ${may('read', 'tc')} and tv.id in (
+             select (id #>> '{}')::uuid from jsonb_path_query(c.draft, '$.**.taken.revisionId') id)), '[]')
        )::text as json
        from contribution c join section s on s.id = c.section_id join round r on r.id = c.round_id
        where c.id = ${parameters.add(id, 'uuid')} and (${may('read', 'c')} or ${may('readDraft', 'c')})`,

@@ -5,6 +5,7 @@ import {
   canonicalJson,
   decide,
   plainText,
+  wordsOfValue,
   writableStates,
   type ContributionContent,
   type DraftSave,
@@ -167,7 +168,7 @@ function newRevision(loaded: LoadedContribution, submitter: Acting): NewRevision
     draft.notCarriedOut?.reason ?? '',
     plainText(draft.body),
     ...draft.notes.map((note) => plainText(note.body)),
-    ...draft.values.map((value) => (value.kind === 'value' ? value.text : value.reason)),
+    ...draft.values.map(wordsOfValue),
   ];
   return {
     id: randomUUID(),

@@ -20,7 +20,8 @@ const draftWords = `concat_ws(E'\\n', c.draft #>> '{notCarriedOut,reason}', (
       from jsonb_array_elements(p.value -> 'content') with ordinality i), E'\\n' order by p.ordinality)
     from rows from (jsonb_path_query(c.draft, 'strict $.** ? (@.type == "paragraph")')) with ordinality p (value)
   ), (
-    select string_agg(coalesce(a.value ->> 'text', a.value ->> 'reason'), E'\\n' order by a.ordinality)
+    select string_agg(concat_ws(E'\\n', coalesce(a.value ->> 'text', a.value ->> 'reason'), a.value ->> 'explanation'),
+      E'\\n' order by a.ordinality)
     from jsonb_array_elements(c.draft -> 'values') with ordinality a))`;
 
 @Injectable()

@@ -37,5 +37,9 @@ export const Background = z.object({
   earlier: z.array(EarlierAnswer),
   edition: LastEdition.nullable(),
   observations: z.array(Observation),
+  /** What the blocks of the draft were taken over from. */
+  taken: z.array(
+    z.object({ revisionId: z.uuid(), unit: z.object({ id: z.uuid(), name: z.string() }), round: Round }),
+  ),
 });
 export type Background = z.infer<typeof Background>;

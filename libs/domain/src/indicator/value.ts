@@ -61,6 +61,11 @@ export type ReportedValue = z.infer<typeof ReportedValue>;
 /** An answer that is one, and not the reason why there is none. */
 export type GivenValue = Extract<ReportedValue, { kind: 'value' }>;
 
+/** The words of an answer: for search, and to tell what has changed. */
+export function wordsOfValue(value: ReportedValue): string {
+  return value.kind === 'value' ? [value.text, value.explanation].filter(Boolean).join('\n') : value.reason;
+}
+
 /** A value with its place in time and space: what tables and series are made of. */
 export const Observation = z.strictObject({
   indicatorId: z.uuid(),

@@ -1,6 +1,6 @@
 import { idOf } from '../testing/ids.js';
 import { RichText, richText, type TextBlock } from './rich-text.js';
-import { hasBlock, takenFrom, takenIn, takenOver, takenText, unchangedIn } from './taken.js';
+import { hasBlock, takenFrom, takenIn, takenOver, takenText, unchangedIn, untouched } from './taken.js';
 
 const origin = { contributionId: idOf('contribution'), revisionId: idOf('revision') };
 const counted = () => {
@@ -70,6 +70,18 @@ describe('a text to begin from', () => {
     expect(unchangedIn(taken)).toBe(4);
     expect([unchangedIn(doc(changed, ...rest)), unchangedIn(doc(emptied, ...rest))]).toEqual([3, 3]);
     expect(unchangedIn(doc(paragraph, list, table))).toBe(0);
+  });
+
+  it('knows a list as touched when an item has been changed or added', () => {
+    const [, over] = taken.content as [TextBlock, TextBlock & { type: 'bulletList' }];
+    expect(untouched(over)).toEqual({ ...origin, changed: false });
+    const [first, ...others] = over.content;
+    const added = list.type === 'bulletList' ? list.content[0]! : first!;
+    expect(untouched({ ...over, content: [first!, added] })).toBeUndefined();
+    const [words] = first!.content;
+    const changed = { ...words, attrs: { taken: { ...origin, changed: true } } } as TextBlock & typeof words;
+    expect(untouched({ ...over, content: [{ ...first!, content: [changed] }, ...others] })).toBeUndefined();
+    expect(untouched(list)).toBeUndefined();
   });
 });
 

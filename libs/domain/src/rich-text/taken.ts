@@ -46,6 +46,17 @@ export function takenIn(text: RichText): Taken[] {
   return marks(text);
 }
 
+/** Where a block was taken from of which nothing has been changed; a list stands or falls with its items. */
+export function untouched(block: Node): Taken | undefined {
+  if (carriers.has(block.type)) {
+    const taken = takenOf(block);
+    return taken && !taken.changed && !isBlank(block) ? taken : undefined;
+  }
+  const parts = childrenOf(block).filter((part) => !isBlank(part));
+  const marks = parts.map(untouched);
+  return marks.every((mark) => mark !== undefined) ? marks[0] : undefined;
+}
+
 /** How many blocks stand as they were taken over. */
 export function unchangedIn(text: RichText): number {
   return takenIn(text).filter(({ changed }) => !changed).length;

@@ -37,7 +37,8 @@ export function contentWarnings(
       if (value.kind !== 'value') return ofLine(value.reason, place);
       const few = counted.has(value.indicatorId) && /^[1-4]$/.test(value.number ?? '');
       const small = { kind: 'smallNumber' as const, excerpt: value.text, place };
-      return few ? [small] : ofLine(value.text, place);
+      const said = ofLine(value.explanation ?? '', place);
+      return few ? [small, ...said] : [...ofLine(value.text, place), ...said];
     }),
     ...notes.flatMap((note) => ofText(note.body, { field: 'note', noteId: note.id })),
   ];

@@ -67,6 +67,7 @@ import type {
   UnitChange,
   UnitPosition,
   WaiverRequest,
+  WholeReport,
 } from '@samsyn/domain';
 import { firstValueFrom } from 'rxjs';
 
@@ -128,6 +129,8 @@ export class Api {
 
   readonly contribution = (id: string) => this.send<ContributionDetail>('GET', `contributions/${id}`);
   readonly background = (id: string) => this.send<Background>('GET', `contributions/${id}/background`);
+  readonly wholeReport = (roundId: string, unitId: string) =>
+    this.send<WholeReport>('GET', `rounds/${roundId}/units/${unitId}/report`);
   readonly saveDraft = (id: string, body: DraftSave) =>
     this.send<DraftSaved>('PUT', `contributions/${id}/draft`, body, saving);
   readonly move = (id: string, body: TransitionRequest) =>

@@ -10,7 +10,7 @@ import {
   type OnInit,
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
-import type { ContributionContent, ContributionDetail } from '@samsyn/domain';
+import type { ContributionContent, ContributionDetail, EarlierAnswer } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import type { Choice, Drafting } from '../draft/drafting.js';
 import { Draftsman } from '../draft/draftsman.js';
@@ -43,6 +43,9 @@ import { isCountyText, missingIn } from './situation.js';
   ],
   templateUrl: './answer-desk.html',
   styles: `
+    :host {
+      display: block;
+    }
     /* What gets focus is scrolled clear of the line that says whether it is saved. */
     :host ::ng-deep :is(input, textarea, select, button, [role='textbox']) {
       scroll-margin-block-end: 3rem;
@@ -54,6 +57,8 @@ import { isCountyText, missingIn } from './situation.js';
 })
 export class AnswerDesk implements OnInit {
   readonly detail = input.required<ContributionDetail>();
+  /** What the unit said before, newest first. */
+  readonly earlier = input<readonly EarlierAnswer[]>([]);
 
   protected readonly t = inject(TEXTS);
   protected drafting!: Drafting<ContributionContent>;

@@ -5,9 +5,10 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 export class AnswerFormHarness extends ComponentHarness {
   static readonly hostSelector = 'app-answer-form';
 
-  async setNotCarriedOut(on: boolean): Promise<void> {
-    const box = await this.locatorFor(MatCheckboxHarness.with({ label: 'Inte genomfört' }))();
-    await (on ? box.check() : box.uncheck());
+  /** Chooses by its place: something to report, not carried out, no follow-up. */
+  async setNothing(at: 0 | 1 | 2): Promise<void> {
+    const choices = await this.locatorForAll('app-nothing-choice input')();
+    await choices[at]!.click();
   }
 
   async writeReason(reason: string): Promise<void> {
@@ -18,8 +19,15 @@ export class AnswerFormHarness extends ComponentHarness {
     await this.write(`#value-${indicatorId}`, text);
   }
 
+  /** Goes on from the field, which is when something is said of the value. */
+  async leaveValue(indicatorId: string): Promise<void> {
+    const field = await this.locatorFor(`#value-${indicatorId}`)();
+    await field.focus();
+    await field.blur();
+  }
+
   async setNotAvailable(at: number, on: boolean): Promise<void> {
-    const boxes = await this.locatorForAll(MatCheckboxHarness.with({ label: 'Uppgift saknas' }))();
+    const boxes = await this.locatorForAll(MatCheckboxHarness.with({ label: 'Ingen uppföljning i år' }))();
     await (on ? boxes[at]?.check() : boxes[at]?.uncheck());
   }
 

@@ -15,7 +15,7 @@ import { sendable } from './sendable.js';
   imports: [AnswerForm],
   template: `<app-answer-form
     [section]="section"
-    [year]="2023"
+    [round]="round"
     [county]="false"
     [(content)]="content"
     [errors]="errors()"
@@ -26,6 +26,7 @@ class Example {
     ...aDetail().section,
     slots: [{ kind: 'shortTermIndicators' as const, lines: [anIndicator] }],
   };
+  readonly round = aDetail().round;
   readonly content = signal(emptyContent);
   readonly errors = signal<ReadonlyMap<string, string>>(new Map());
 }
@@ -44,9 +45,21 @@ describe('the form of a contribution', () => {
   const content = () => fixture.componentInstance.content();
 
   it('takes “not carried out” with a reason for an answer', async () => {
-    await form.setNotCarriedOut(true);
+    await form.setNothing(1);
     await form.writeReason('Pandemin kom emellan. ');
-    expect(sendable(content()).notCarriedOut).toEqual({ reason: 'Pandemin kom emellan.' });
+    expect(sendable(content()).notCarriedOut).toEqual({
+      reason: 'Pandemin kom emellan.',
+      why: 'notCarriedOut',
+    });
+  });
+
+  it('takes “no follow-up this year” with a reason for one, too, and keeps the reason when one comes back to it', async () => {
+    await form.setNothing(2);
+    await form.writeReason('Registret är stängt.');
+    await form.setNothing(0);
+    expect(content().notCarriedOut).toBeNull();
+    await form.setNothing(2);
+    expect(content().notCarriedOut).toEqual({ reason: 'Registret är stängt.', why: 'notFollowedUp' });
   });
 
   it('reads a value as it is written, and says how', async () => {
@@ -54,6 +67,8 @@ describe('the form of a contribution', () => {
     expect(content().values).toMatchObject([
       { text: 'ca 1 309,5', number: '1309.5', quality: 'approximate' },
     ]);
+    expect(await form.words()).not.toContain('Läses som');
+    await form.leaveValue(id);
     expect(await form.words()).toContain('Läses som ungefär 1\u00a0309,5.');
   });
 

@@ -1,10 +1,8 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, inject, input } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import type { ContributionDetail } from '@samsyn/domain';
-import { map } from 'rxjs';
 import { TEXTS } from '../i18n/texts.js';
 import { gapText, slotText } from './slot-text.js';
+import { wideWindow } from './wide-window.js';
 
 /**
  * What the plan says of the section: goals, indicators, gaps in words, questions. Beside the answer it stands open; in
@@ -77,10 +75,5 @@ export class AskedPanel {
   protected readonly t = inject(TEXTS);
   protected readonly slotText = slotText;
   protected readonly gapText = gapText;
-  protected readonly wide = toSignal(
-    inject(BreakpointObserver)
-      .observe('(min-width: 60rem)')
-      .pipe(map(({ matches }) => matches)),
-    { requireSync: true },
-  );
+  protected readonly wide = wideWindow();
 }

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   availableTransitions,
@@ -15,10 +15,12 @@ import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { AnswerDesk } from './answer-desk.js';
 import { AskedPanel } from './asked-panel.js';
+import { BackgroundPanel } from './background-panel.js';
 import { ContributionHead } from './contribution-head.js';
 import { ContributionMoves } from './contribution-moves.js';
 import { ContributionView } from './contribution-view.js';
 import { HistoryList } from './history-list.js';
+import { loadedBackground } from './loaded-background.js';
 import { loadedContribution } from './loaded-contribution.js';
 import { ReportsBelow } from './reports-below.js';
 import { ReturnedNotice } from './returned-notice.js';
@@ -31,6 +33,7 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     AnswerDesk,
     AskedPanel,
     CommentPanel,
+    BackgroundPanel,
     ContributionHead,
     ContributionMoves,
     ContributionView,
@@ -43,15 +46,7 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     RouterLink,
   ],
   templateUrl: './contribution-page.html',
-  styleUrl: './sheet.scss',
-  styles: `
-    .sheet {
-      --app-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-    .sheet h2 {
-      margin-block-start: 0;
-    }
-  `,
+  styleUrls: ['./sheet.scss', './contribution-page.scss'],
 })
 export class ContributionPage {
   readonly id = input.required<string>();
@@ -62,6 +57,13 @@ export class ContributionPage {
 
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
+  protected readonly beside = loadedBackground(this.detail);
+  protected readonly earlier = computed(() => this.beside.background()?.earlier ?? []);
+
+  /** Past what stands above it, on a phone. */
+  protected goTo(id: string): void {
+    document.getElementById(id)?.focus();
+  }
 
   protected writable(detail: ContributionDetail): boolean {
     const mayWrite = this.access.ability().can('write', subjectOf(detail));

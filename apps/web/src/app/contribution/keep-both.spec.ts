@@ -47,6 +47,13 @@ describe('keepBoth', () => {
     expect(ContributionContent.safeParse(both).success).toBe(true);
   });
 
+  it('keeps what both say of a value', () => {
+    const say = (explanation: string) => ({ ...emptyContent, values: [{ ...value('12'), explanation }] });
+    expect(keepBoth(say('Deras.'), say('Min.')).values).toMatchObject([
+      { text: '12', number: '12', explanation: 'Deras. / Min.' },
+    ]);
+  });
+
   it('makes a reason part of the text when only one says that nothing was carried out', () => {
     const theirs = { ...emptyContent, notCarriedOut: { reason: 'Pandemin.' } };
     const both = keepBoth(theirs, { ...emptyContent, body: richText('Min.') });

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   isBlank,
   richText,
+  wordsOfValue,
   type ContributionContent,
   type Note,
   type ReportedValue,
@@ -19,7 +20,7 @@ export function keepBoth(theirs: ContributionContent, mine: ContributionContent)
   const bothSaySo = theirs.notCarriedOut !== null && mine.notCarriedOut !== null;
   const body = bothTexts(theirs.body, mine.body);
   return {
-    notCarriedOut: bothSaySo ? { reason: reasons.join('\n\n') } : null,
+    notCarriedOut: bothSaySo ? { ...theirs.notCarriedOut, reason: reasons.join('\n\n') } : null,
     body: bothSaySo || reasons.length === 0 ? body : bothTexts(body, richText(...(reasons as string[]))),
     notes: bothNotes(theirs.notes, mine.notes),
     values: bothValues(theirs.values, mine.values),
@@ -46,14 +47,34 @@ function bothNotes(theirs: readonly Note[], mine: readonly Note[]): Note[] {
 
 /** Two different values for one indicator become `12 / 14`: no number, but plain to see. */
 function bothValues(theirs: readonly ReportedValue[], mine: readonly ReportedValue[]): ReportedValue[] {
-  const written = (value: ReportedValue) => (value.kind === 'value' ? value.text : value.reason);
   const merged = theirs.map((value): ReportedValue => {
     const other = mine.find(({ indicatorId }) => indicatorId === value.indicatorId);
-    if (!other || written(other) === '' || written(other) === written(value)) return value;
-    if (written(value) === '') return other;
-    const text = `${written(value)} / ${written(other)}`.slice(0, 500);
-    return { kind: 'value', indicatorId: value.indicatorId, text, number: null, quality: 'approximate' };
+    if (!other || wordsOfValue(other) === '' || same(other, value)) return value;
+    return wordsOfValue(value) === '' ? other : bothOf(value, other);
   });
   const stored = new Set(theirs.map(({ indicatorId }) => indicatorId));
   return [...merged, ...mine.filter(({ indicatorId }) => !stored.has(indicatorId))];
+}
+
+function bothOf(theirs: ReportedValue, mine: ReportedValue): ReportedValue {
+  const [text, other] = [theirs, mine].map((value) => (value.kind === 'value' ? value.text : value.reason));
+  const explanation = joined(
+    [theirs, mine].map((value) => (value.kind === 'value' ? (value.explanation ?? '') : '')),
+    ' / ',
+  );
+  const said = explanation && { explanation };
+  if (text === other && theirs.kind === mine.kind) return { ...theirs, ...(theirs.kind === 'value' && said) };
+  return {
+    kind: 'value',
+    indicatorId: theirs.indicatorId,
+    text: joined([text!, other!], ' / '),
+    number: null,
+    quality: 'approximate',
+    ...said,
+  };
+}
+
+/** Each once, and no longer than a value may be. */
+function joined(texts: readonly string[], separator: string): string {
+  return [...new Set(texts)].filter(Boolean).join(separator).slice(0, 500);
 }

@@ -24,6 +24,6 @@ export class MissingFaults {
     if (answer.field === 'reason') return this.t('contribution.answer.reasonMissing');
     if (answer.field === 'body') return this.t('contribution.answer.bodyMissing');
     const indicator = indicatorsOf(section).find(({ lineageId }) => lineageId === answer.indicatorId);
-    return this.t('contribution.answer.valueMissing', { indicator: indicator?.text ?? '' });
+    return this.t('value.missing', { indicator: indicator?.text ?? '' });
   }
 }

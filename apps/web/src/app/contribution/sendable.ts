@@ -7,11 +7,16 @@ import type { ContributionContent, ReportedValue } from '@samsyn/domain';
 export function sendable(content: ContributionContent): ContributionContent {
   return {
     ...content,
-    notCarriedOut: content.notCarriedOut && { reason: content.notCarriedOut.reason.trim() },
+    notCarriedOut: content.notCarriedOut && {
+      ...content.notCarriedOut,
+      reason: content.notCarriedOut.reason.trim(),
+    },
     values: content.values.flatMap((value): ReportedValue[] => {
       if (value.kind === 'notAvailable') return [{ ...value, reason: value.reason.trim() }];
       const text = value.text.trim();
-      return text === '' ? [] : [{ ...value, text }];
+      const { explanation, ...rest } = value;
+      const said = explanation?.trim();
+      return text === '' ? [] : [{ ...rest, text, ...(said && { explanation: said }) }];
     }),
   };
 }

@@ -33,6 +33,8 @@ import { taskSv } from '../task/task.sv.js';
 import type { administrationTexts } from '../administration/administration.texts.js';
 import { warningEn } from '../warning/warning.en.js';
 import { warningSv } from '../warning/warning.sv.js';
+import { valueEn } from '../value/value.en.js';
+import { valueSv } from '../value/value.sv.js';
 import type { Translated } from './translated.js';
 
 /** The texts of each concept, under its name; these come with the first script. */
@@ -54,6 +56,7 @@ export const sv = {
   shell: shellSv,
   task: taskSv,
   warning: warningSv,
+  value: valueSv,
 } as const;
 
 export const en = {
@@ -74,6 +77,7 @@ export const en = {
   shell: shellEn,
   task: taskEn,
   warning: warningEn,
+  value: valueEn,
 } as const satisfies Translated<typeof sv>;
 
 export const translations = { sv, en };

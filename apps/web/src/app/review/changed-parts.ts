@@ -2,6 +2,7 @@ import {
   inContext,
   indicatorsOf,
   plainText,
+  wordsOfValue,
   wordDiff,
   yearSpan,
   type ContributionContent,
@@ -60,7 +61,7 @@ export function partsOf(content: ContributionContent, section: Pick<Section, 'sl
       return {
         key: value.indicatorId,
         name: { part: 'value', indicator: line?.text ?? '' },
-        text: value.kind === 'value' ? value.text : value.reason,
+        text: wordsOfValue(value),
       };
     }),
     ...content.notes.map((note): Part => ({

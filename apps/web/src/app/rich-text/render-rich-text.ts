@@ -1,4 +1,4 @@
-import type { RichText, TextBlock } from '@samsyn/domain';
+import { untouched, type RichText, type Taken, type TextBlock } from '@samsyn/domain';
 import { blockAttribute } from './block-remarks.js';
 import { Footnotes } from './render-footnotes.js';
 import { renderFigure } from './render-figure.js';
@@ -17,6 +17,8 @@ export interface TextPlace {
     readonly footnote: (number: number) => string;
     readonly backToText: (number: number) => string;
     readonly missingPicture: string;
+    /** What to say of blocks that stand as they were taken over; left out where they are not told apart. */
+    readonly taken?: (taken: Taken) => string;
   };
 }
 
@@ -31,9 +33,34 @@ interface Context extends TextPlace {
 export function renderRichText(text: RichText, place: TextPlace): DocumentFragment {
   const context = { ...place, footnotes: new Footnotes(place) };
   const fragment = place.document.createDocumentFragment();
-  fragment.append(...text.content.map((block) => renderBlock(block, context)));
+  fragment.append(...renderBlocks(text.content, context));
   fragment.append(...context.footnotes.list());
   return fragment;
+}
+
+function renderBlocks(blocks: readonly TextBlock[], context: Context): Element[] {
+  const elements: Element[] = [];
+  let before: string | null = null;
+  for (const block of blocks) {
+    const taken = context.words.taken && untouched(block);
+    const label = taken ? context.words.taken!(taken) : null;
+    if (label !== null && label !== before) elements.push(takenBox(label, context.document));
+    if (label === null) elements.push(renderBlock(block, context));
+    else elements.at(-1)!.append(renderBlock(block, context));
+    before = label;
+  }
+  return elements;
+}
+
+/** Around blocks that stand as they were taken over, with the words for it. */
+function takenBox(label: string, document: Document): Element {
+  const box = document.createElement('div');
+  box.className = 'rich-text-taken';
+  const words = document.createElement('p');
+  words.className = 'words';
+  words.textContent = label;
+  box.append(words);
+  return box;
 }
 
 /** Carries the block's id, so that the page can point to it. */

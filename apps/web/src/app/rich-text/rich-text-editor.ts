@@ -24,6 +24,8 @@ import { EditorToolbar } from './editor-toolbar.js';
 import { BLOCK_REMARKS, isRemarkKey } from './block-remarks.js';
 import { RemarkButton } from './remark-button.js';
 import { blockAtCursor, refreshRemarks, remarkDecorations } from './remark-decorations.js';
+import { takenMarks } from './taken-marks.js';
+import { TakenNames } from './taken-names.js';
 import { toEditor } from './to-editor.js';
 import type { EditorNode } from './editor-node.js';
 import { toRichText } from './to-rich-text.js';
@@ -53,6 +55,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
   readonly startsFocused = input(false, { transform: booleanAttribute });
 
   protected readonly t = inject(TEXTS);
+  private readonly takenNames = inject(TakenNames);
   protected readonly editor = signal<Editor | null>(null);
   /** What did not come along when something was pasted last. */
   protected readonly leftOut = signal<readonly LeftOut[]>([]);
@@ -79,6 +82,12 @@ export class RichTextEditor implements OnInit, OnDestroy {
       const attributes = this.attributes();
       this.editor()?.setOptions({ editorProps: { attributes } });
     });
+    // What blocks were taken from may become known, or be said in another language, while the text stands there.
+    effect(() => {
+      this.takenNames.words({ revisionId: '' });
+      const view = this.editor()?.view;
+      if (view) untracked(() => view.dispatch(view.state.tr.setMeta('addToHistory', false)));
+    });
   }
 
   ngOnInit(): void {
@@ -87,6 +96,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
       element: this.place().nativeElement,
       extensions: [
         ...editorExtensions,
+        takenMarks((taken) => this.takenNames.words(taken)),
         pasting((leftOut) => this.leftOut.set(leftOut)),
         ...(this.remarks ? [remarkDecorations(this.remarks)] : []),
       ],

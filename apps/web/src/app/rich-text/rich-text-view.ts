@@ -3,17 +3,19 @@ import {
   DOCUMENT,
   type ElementRef,
   ViewEncapsulation,
+  booleanAttribute,
   computed,
   effect,
   inject,
   input,
   viewChild,
 } from '@angular/core';
-import { isBlank, type RichText } from '@samsyn/domain';
+import { isBlank, type RichText, type Taken } from '@samsyn/domain';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
 import { markBlocks } from './block-markers.js';
 import { BLOCK_REMARKS } from './block-remarks.js';
+import { TakenNames } from './taken-names.js';
 import { renderRichText, type TextPlace } from './render-rich-text.js';
 
 /** Counts the texts, so that no two have footnotes of the same name. */
@@ -36,8 +38,11 @@ export class RichTextView {
   readonly text = input.required<RichText>();
   /** The level of the text's first headings, one below the heading that it stands under. */
   readonly headingLevel = input(3);
+  /** Whether what stands as it was taken over is marked. */
+  readonly marksTaken = input(false, { transform: booleanAttribute });
 
   protected readonly t = inject(TEXTS);
+  private readonly takenNames = inject(TakenNames);
   protected readonly blank = computed(() => isBlank(this.text()));
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
 
@@ -71,6 +76,7 @@ export class RichTextView {
       footnote: (number) => this.t('richText.footnoteMark', { number }),
       backToText: (number) => this.t('richText.backToText', { number }),
       missingPicture: this.t('richText.missingPicture'),
+      ...(this.marksTaken() && { taken: (taken: Taken) => this.takenNames.words(taken) }),
     };
   }
 }

@@ -45,5 +45,7 @@ export const richTextEn = {
   footnoteMark: 'Footnote {{number}}',
   backToText: 'Back to footnote {{number}} in the text',
   missingPicture: 'The picture can’t be shown.',
+  taken: 'From {{name}}, not changed yet',
+  takenSomewhere: 'From another text, not changed yet',
   empty: 'No text.',
 } as const satisfies Translated<typeof richTextSv>;

@@ -42,5 +42,7 @@ export const richTextSv = {
   footnoteMark: 'Fotnot {{number}}',
   backToText: 'Tillbaka till fotnot {{number}} i texten',
   missingPicture: 'Bilden kan inte visas.',
+  taken: 'Från {{name}}, inte ändrat än',
+  takenSomewhere: 'Från en annan text, inte ändrat än',
   empty: 'Ingen text.',
 } as const;

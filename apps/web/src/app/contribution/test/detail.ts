@@ -1,4 +1,10 @@
-import { emptyContent, richText, type ContributionDetail, type Indicator } from '@samsyn/domain';
+import {
+  emptyContent,
+  richText,
+  type ContributionDetail,
+  type EarlierAnswer,
+  type Indicator,
+} from '@samsyn/domain';
 import { idOf } from '@samsyn/domain/testing';
 
 /** For specs: an indicator that asks for a number. */
@@ -63,6 +69,28 @@ export function aDetail(changes: Partial<ContributionDetail> = {}): Contribution
     openChildren: 0,
     inAdoptedEdition: false,
     history: [],
+    ...changes,
+  };
+}
+
+/** For specs: what the same unit answered the year before. */
+export function anEarlierAnswer(changes: Partial<EarlierAnswer> = {}): EarlierAnswer {
+  return {
+    contributionId: idOf('contribution 2022'),
+    revisionId: idOf('revision 2022'),
+    round: {
+      ...aDetail().round,
+      id: idOf('round 2022'),
+      kind: 'yearEndFollowUp',
+      year: 2022,
+      title: 'Uppföljning 2022',
+      opens: '2023-01-16',
+      deadline: '2023-02-28',
+    },
+    sectionTitle: 'Suicidprevention',
+    state: 'approved',
+    submittedAt: '2023-02-20T10:00:00Z',
+    content: { ...emptyContent, body: richText('Förra årets text.') },
     ...changes,
   };
 }

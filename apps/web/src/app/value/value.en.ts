@@ -1,0 +1,63 @@
+import type { Translated } from '../i18n/translated.js';
+import type { valueSv } from './value.sv.js';
+
+export const valueEn = {
+  heading: 'Values',
+  label: {
+    number: 'Value',
+    share: 'Share in per cent',
+    money: 'Amount in kronor',
+    text: 'Answer in words',
+    yesNo: 'Yes or no',
+    list: 'Choose what applies',
+    listOne: 'Choose one',
+  },
+  hint: {
+    number:
+      'A number with a decimal comma, such as 1 309 or 16,8. Write “ca 230” or “17–18” if it is approximate.',
+    share: 'For example 16,8 % or “12 av 33” (12 of 33).',
+    money: 'For example 1 250 000, 450 tkr (thousands) or 1,2 mnkr (millions).',
+    text: 'Answer briefly in words.',
+  },
+  measure: 'Given in {{measure}}.',
+  yes: 'Yes',
+  no: 'No',
+  quality: {
+    label: 'How exact?',
+    exact: 'Exact',
+    approximate: 'Approximate',
+    partialYear: 'For part of the year',
+  },
+  readAs: 'Read as {{number}}.',
+  readAsAbout: 'Read as about {{number}}.',
+  readAsPart: 'Read as {{number}} for part of the year.',
+  notNumber: 'Can’t be read as a number. It is saved as you wrote it, but does not count in totals.',
+  notAvailable: 'No follow-up this year',
+  reason: 'Why is there no follow-up?',
+  missing: 'Answer “{{indicator}}”, or tick No follow-up this year.',
+  comment: 'Comment (optional)',
+  partOfYear: '(part of the year)',
+  none: 'No answer',
+  before: '{{year}}: {{value}}',
+  beforeRound: '{{round}}: {{value}}',
+  beforeNone: 'no follow-up',
+  beforeNoneBecause: 'no follow-up ({{reason}})',
+  change: {
+    more: 'Up: {{change}} since {{year}}',
+    less: 'Down: {{change}} since {{year}}',
+    same: 'Unchanged since {{year}}',
+    about: 'about {{change}}',
+    unequalYears: 'One of the values is for part of the year only.',
+  },
+  doubt: {
+    muchMore: 'Is {{now}} right? In {{year}} it was {{before}}.',
+    muchLess: 'Is {{now}} right? In {{year}} it was {{before}}.',
+    negative: 'Is {{now}} right? It is less than nothing.',
+    overHundred: 'Is {{now}} right? A share is hardly ever more than 100 %.',
+    turned: 'Is no right? In {{year}} the answer was yes.',
+    yes: 'Yes, it is right',
+    change: 'Change',
+    confirmed: 'You have answered that it is right.',
+    explain: 'Do you want to explain? (optional)',
+  },
+} as const satisfies Translated<typeof valueSv>;
