@@ -21,6 +21,29 @@ export const writing: State[] = [
     then: (page) => page.getByRole('button', { name: 'Granska och skicka in' }).click(),
   },
   {
+    name: 'section that begins from last year’s text',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Börja från förra årets text' }).click();
+      await page.getByText('är markerade tills du ändrar dem').waitFor();
+    },
+  },
+  {
+    name: 'section that would begin from last year’s text',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Suicidprevention')}`,
+    then: (page) => page.getByRole('button', { name: 'Börja från förra årets text' }).click(),
+  },
+  {
+    name: 'section with values that are asked about',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Suicidprevention')}`,
+    then: async (page) => {
+      await page.getByRole('radio', { name: 'Nej' }).check();
+      await page.getByLabel('Belopp i kronor').fill('38 mnkr');
+      await page.getByLabel('Belopp i kronor').press('Tab');
+      await page.getByText('Stämmer 38').waitFor();
+    },
+  },
+  {
     name: 'section that was not carried out',
     at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
     then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
