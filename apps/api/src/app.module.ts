@@ -10,6 +10,7 @@ import { ContributionModule } from './contribution/contribution.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { EditionModule } from './edition/edition.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
+import { GuestModule } from './guest/guest.module.js';
 import { HealthController } from './health/health.controller.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
@@ -45,6 +46,7 @@ const slices = [
   CommentModule,
   DelegationModule,
   FeedbackModule,
+  GuestModule,
   EditionModule,
   PublicModule,
   TaskModule,

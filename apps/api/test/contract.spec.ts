@@ -11,6 +11,7 @@ import {
   Edition,
   EditionApprovals,
   Feedback,
+  GuestLink,
   Log,
   Mail,
   MailDetail,
@@ -29,6 +30,7 @@ import {
   Seat,
   SessionEnd,
   SeatDetail,
+  SectionReading,
   SectionReview,
   Tasks,
   Unit,
@@ -74,6 +76,14 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/rounds/{id}/preview': { schema: Preview, ids: 'select id from round' },
   '/api/rounds/{id}/preview/changes': { schema: ReportChanges, ids: 'select id from round' },
   '/api/rounds/{id}/feedback': { schema: z.array(Feedback), ids: 'select id from round' },
+  '/api/rounds/{roundId}/sections/{sectionId}/reading': {
+    schema: SectionReading,
+    ids: `select round_id as "roundId", section_id as "sectionId" from round_section where position < 3`,
+  },
+  '/api/rounds/{roundId}/sections/{sectionId}/guest-links': {
+    schema: z.array(GuestLink),
+    ids: `select round_id as "roundId", section_id as "sectionId" from round_section where position < 3`,
+  },
   '/api/rounds/{roundId}/sections/{sectionId}/review': {
     schema: SectionReview,
     ids: `select round_id as "roundId", section_id as "sectionId" from round_section where position < 3`,
@@ -133,6 +143,7 @@ const others = [
   '/api/events',
   '/api/links/{token}',
   '/api/calendars/{token}.ics',
+  '/api/guest/{token}',
   '/api/editions/{id}/document',
   '/api/editions/{id}/document.docx',
   '/public',

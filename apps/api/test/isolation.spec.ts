@@ -72,6 +72,9 @@ async function fill(county: County): Promise<Ids> {
      from seat s join seat_holder h on h.seat_id = s.id where s.root_id = $1 and s.role = 'contact'`,
     [county.root.id, people.contributor.accountId],
   );
+  const link = { unitId: organisation.id, label: `${marker} gäst`, days: 14 };
+  const guests = `/api/rounds/${round.id}/sections/${plan.sectionIds[0]!}/guest-links`;
+  const guestLink = await people.representative.post(guests, link);
   await flush(world);
   const one = async (sql: string) => (await world.db.query<{ id: string }[]>(sql, [county.root.id]))[0]!.id;
   return {
@@ -91,6 +94,7 @@ async function fill(county: County): Promise<Ids> {
     threadId: commented.body.id as string,
     commentId: commented.body.comments[0].id as string,
     delegationId: await one('select id from delegation where root_id = $1'),
+    guestLinkId: guestLink.body.id as string,
     mailId: await one('select id from mail where root_id = $1 limit 1'),
   };
 }
@@ -113,7 +117,8 @@ test('whoever asks for another county’s rows is refused, learns no word of the
      union select id::text from contribution where root_id = $1 union select id::text from seat where root_id = $1
      union select id::text from section where root_id = $1 union select id::text from edition where root_id = $1
      union select id::text from mail where root_id = $1 union select id::text from round where root_id = $1
-     union select id::text from comment_thread where root_id = $1 union select id::text from comment where root_id = $1`,
+     union select id::text from comment_thread where root_id = $1 union select id::text from comment where root_id = $1
+     union select id::text from guest_link where root_id = $1`,
     [foreign.root.id],
   );
   const ours = {

@@ -83,6 +83,7 @@ export * from './api/edition.js';
 export * from './api/feedback.js';
 export * from './api/live.js';
 export * from './api/log.js';
+export * from './api/guest.js';
 export * from './api/problem.js';
 export * from './api/review.js';
 export * from './api/round.js';

@@ -4,6 +4,7 @@ import type {
   ContributionSubject,
   EditionSubject,
   FeedbackSubject,
+  GuestLinkSubject,
 } from '@samsyn/domain';
 
 interface Column {
@@ -46,6 +47,11 @@ export const columns = {
     rootId: { sql: 'root_id', type: 'uuid' },
     unitIds: { sql: 'unit_ids', type: 'uuid[]' },
   } satisfies Columns<AttachmentSubject>,
+  GuestLink: {
+    id: { sql: 'id', type: 'uuid' },
+    rootId: { sql: 'root_id', type: 'uuid' },
+    unitId: { sql: 'unit_id', type: 'uuid' },
+  } satisfies Columns<GuestLinkSubject>,
   Round: { rootId: { sql: 'root_id', type: 'uuid' } },
   Plan: { rootId: { sql: 'root_id', type: 'uuid' } },
   Unit: { rootId: { sql: 'root_id', type: 'uuid' } },

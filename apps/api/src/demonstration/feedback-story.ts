@@ -31,6 +31,7 @@ export async function loadFeedback(
     if (replies[0])
       await service.reply(personNamed(replies[0].by), id, {
         body: joined(replies.map(({ text }) => textOf(text))),
+        changes: replies.map(({ changes = '' }) => changes).join(''),
       });
   }
 }

@@ -184,7 +184,7 @@ export class CompileInputRepository {
   async #feedback(tx: EntityManager, roundId: string): Promise<CompileFeedback[]> {
     return tx.query<CompileFeedback[]>(
       `select b.id, b.section_id as "sectionId", u.name as unit, sender.name as author, b.sent_content as content,
-         b.reply
+         b.reply, b.reply_changes as changes
        from feedback b join unit u on u.id = b.unit_id join account sender on sender.id = b.sent_by
        where b.round_id = $1 and b.sent_at is not null`,
       [roundId],

@@ -4,9 +4,9 @@ import {
   adoptedStates,
   type AppAbility,
   type FeedbackContent,
+  type FeedbackReply,
   type FeedbackSave,
   type FeedbackSubject,
-  type RichText,
 } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Acting, CurrentPerson } from '../access/current.js';
@@ -40,7 +40,7 @@ const feedbackJson = (
   'content', case when ${own} then b.content else b.sent_content end, 'sent', b.sent_at is not null,
   'changed', coalesce(${own} and b.content <> b.sent_content, false), 'sentAt', b.sent_at, 'sentBy', sender.name,
   'reply', case when b.replied_at is not null then
-    json_build_object('body', b.reply, 'by', replier.name, 'at', b.replied_at) end)`;
+    json_build_object('body', b.reply, 'changes', b.reply_changes, 'by', replier.name, 'at', b.replied_at) end)`;
 
 const joins = `join section s on s.id = b.section_id join unit u on u.id = b.unit_id
   left join account sender on sender.id = b.sent_by left join account replier on replier.id = b.replied_by`;
@@ -162,13 +162,19 @@ export class FeedbackRepository {
     );
   }
 
-  async reply(tx: EntityManager, id: string, body: RichText, acting: Acting, at: Date): Promise<void> {
+  async reply(
+    tx: EntityManager,
+    id: string,
+    { body, changes }: FeedbackReply,
+    acting: Acting,
+    at: Date,
+  ): Promise<void> {
     await tx.query(
       `with replied as (
-         update feedback set reply = $5, replied_at = $3, replied_by = $2 where id = $1 returning root_id
+         update feedback set reply = $5, reply_changes = $6, replied_at = $3, replied_by = $2 where id = $1 returning root_id
        ), ${past('replied', 'feedbackReply')}
        select pg_notify('samsyn', 'notice')`,
-      [id, acting.accountId, at, acting.actingForId, JSON.stringify(body)],
+      [id, acting.accountId, at, acting.actingForId, JSON.stringify(body), changes],
     );
   }
 }

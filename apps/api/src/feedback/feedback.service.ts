@@ -81,13 +81,14 @@ export class FeedbackService {
   }
 
   /** Answers what was sent; a later reply takes its place. @throws ProblemException notFound, forbidden, invalid */
-  async reply(person: CurrentPerson, id: string, { body }: FeedbackReply): Promise<string> {
+  async reply(person: CurrentPerson, id: string, reply: FeedbackReply): Promise<string> {
+    const { body } = reply;
     await this.attachments.use(person, { unitId: person.rootId }, body);
     await this.db.transaction(async (tx) => {
       const loaded = await this.#locked(tx, person, id);
       if (!person.ability.can('reply', loaded.subject)) throw new ProblemException('forbidden');
       if (isBlank(body)) throw invalid(['body'], 'too_small');
-      await this.feedback.reply(tx, id, body, person.acting('reply', loaded.subject), this.clock.now());
+      await this.feedback.reply(tx, id, reply, person.acting('reply', loaded.subject), this.clock.now());
     });
     return this.find(person, id);
   }

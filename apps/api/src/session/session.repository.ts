@@ -41,6 +41,16 @@ export class SessionRepository {
     return row;
   }
 
+  /** The account, unless it has ended, with the seats that it acts in on `today`. */
+  async holder(accountId: string, today: string): Promise<SessionRow | undefined> {
+    const [row] = await this.db.query<SessionRow[]>(
+      `select a.id as "accountId", a.root_id as "rootId", a.name, ${seatsActedIn('a.id', '$2::date')} as seats
+       from account a where a.id = $1 and (a.ended_from is null or a.ended_from > $2)`,
+      [accountId, today],
+    );
+    return row;
+  }
+
   async me(accountId: string, today: string): Promise<Me> {
     const [row] = await this.db.query<Me[]>(
       `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName", a.name, a.email, a.locale,

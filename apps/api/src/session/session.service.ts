@@ -42,6 +42,12 @@ export class SessionService {
     );
   }
 
+  /** The person with this account, with the seats held today; undefined where the account has ended. */
+  async personWith(accountId: string): Promise<CurrentPerson | undefined> {
+    const row = await this.sessions.holder(accountId, this.clock.today());
+    return row && new CurrentPerson(row, row.name);
+  }
+
   me(accountId: string): Promise<Me> {
     return this.sessions.me(accountId, this.clock.today());
   }

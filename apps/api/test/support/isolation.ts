@@ -16,6 +16,7 @@ export interface Ids {
   readonly seatId: string;
   readonly accountId: string;
   readonly delegationId: string;
+  readonly guestLinkId: string;
   readonly mailId: string;
   readonly threadId: string;
   readonly commentId: string;
@@ -61,6 +62,19 @@ const roundOf = (planId: string, sectionId: string, unitId: string) => ({
   deadline: '2023-09-30',
   sectionIds: [sectionId],
   unitIds: [unitId],
+});
+
+/** A route below a section of a round: the round, the section or both are another county's. */
+const placed = (body?: (ids: Ids) => object): Sample => ({
+  requests: (path, theirs, ours) =>
+    [
+      [theirs.roundId, theirs.sectionId],
+      [ours.roundId, theirs.sectionId],
+      [theirs.roundId, ours.sectionId],
+    ].map(([round, section]) => ({
+      url: path.replace('{roundId}', round!).replace('{sectionId}', section!),
+      ...(body && { body: body(theirs) }),
+    })),
 });
 
 /** Somebody says that they have another county's text open. */
@@ -128,14 +142,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'PUT /api/contributions/{id}/waiver': named('contributionId', { reason: 'x' }),
   'PUT /api/contributions/{id}/deadline': named('contributionId', { deadline: '2023-12-31' }),
 
-  'GET /api/rounds/{roundId}/sections/{sectionId}/review': {
-    requests: (_, theirs, ours) =>
-      [
-        [theirs.roundId, theirs.sectionId],
-        [ours.roundId, theirs.sectionId],
-        [theirs.roundId, ours.sectionId],
-      ].map(([round, section]) => ({ url: `/api/rounds/${round}/sections/${section}/review` })),
-  },
+  'GET /api/rounds/{roundId}/sections/{sectionId}/review': placed(),
   'PUT /api/contributions/{id}/seen': {
     requests: (path, { contributionId, revisionId }) => [
       { url: path.replace('{id}', contributionId), body: { revisionId } },
@@ -171,6 +178,16 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/feedback/{id}': named('feedbackId'),
   'POST /api/feedback/{id}/sending': named('feedbackId', { basedOn: 1 }),
   'PUT /api/feedback/{id}/reply': named('feedbackId', { body: richText('x') }),
+  'GET /api/rounds/{roundId}/sections/{sectionId}/reading': placed(),
+  'GET /api/rounds/{roundId}/sections/{sectionId}/guest-links': placed(),
+  'POST /api/rounds/{roundId}/sections/{sectionId}/guest-links': placed((ids) => ({
+    unitId: ids.organisationId,
+    label: 'x',
+    days: 1,
+  })),
+  'DELETE /api/guest-links/{id}': named('guestLinkId'),
+  'GET /api/guest/{token}': { none: 'a token is its own key' },
+  'POST /api/guest/{token}': { none: 'a token is its own key' },
   'PUT /api/rounds/{roundId}/sections/{sectionId}/feedback': {
     requests: (_, theirs, ours) =>
       [

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { commentRoutes } from './comment/comment.routes.js';
 import { contributionRoutes } from './contribution/contribution.routes.js';
 import { feedbackRoutes } from './feedback/feedback.routes.js';
+import { guestRoutes, readingRoutes } from './guest/guest.routes.js';
 import { textKey } from './i18n/texts.js';
 import { reportRoutes } from './report/report.routes.js';
 import { reviewRoutes } from './review/review.routes.js';
@@ -14,6 +15,7 @@ import { taskRoutes } from './task/task.routes.js';
 /** Every concept brings its own routes; all but those of the session are for people who are signed in. */
 export const routes: Routes = [
   ...sessionRoutes,
+  ...guestRoutes,
   {
     path: '',
     canActivate: [signedIn],
@@ -24,6 +26,7 @@ export const routes: Routes = [
       ...reviewRoutes,
       ...commentRoutes,
       ...feedbackRoutes,
+      ...readingRoutes,
       ...reportRoutes,
       ...searchRoutes,
       {

@@ -63,6 +63,7 @@ function representative(can: Grants, seat: HeldSeat): void {
   can(['readStatus', 'read'], 'Contribution', { rootId, state: submitted });
   can('read', 'Feedback', { rootId, sent: true });
   can(['read', 'write', 'create'], 'Feedback', { rootId, unitId });
+  can(['read', 'create', 'change'], 'GuestLink', { rootId, unitId });
   can(['read', 'create'], 'Attachment', { rootId, unitIds: { $in: [unitId] } });
 }
 

@@ -54,6 +54,14 @@ export interface AttachmentSubject {
   readonly unitIds: readonly string[];
 }
 
+/** A link by which somebody without an account writes to a user organisation. */
+export interface GuestLinkSubject {
+  readonly kind: 'GuestLink';
+  readonly id: string;
+  readonly rootId: string;
+  readonly unitId: string;
+}
+
 /** Things that belong to a root and need no finer rule. */
 interface OfRoot<Kind extends string> {
   readonly kind: Kind;
@@ -73,6 +81,7 @@ export type Subject =
   | FeedbackSubject
   | EditionSubject
   | AttachmentSubject
+  | GuestLinkSubject
   | RoundSubject
   | PlanSubject
   | UnitSubject

@@ -22,7 +22,7 @@ export const Feedback = z.object({
   changed: z.boolean(),
   sentAt: moment.nullable(),
   sentBy: z.string().nullable(),
-  reply: z.object({ body: RichText, by: z.string(), at: moment }).nullable(),
+  reply: z.object({ body: RichText, changes: z.string(), by: z.string(), at: moment }).nullable(),
 });
 export type Feedback = z.infer<typeof Feedback>;
 
@@ -42,6 +42,9 @@ export type FeedbackSaved = z.infer<typeof FeedbackSaved>;
 export const FeedbackSend = z.strictObject({ basedOn: Version.min(1) });
 export type FeedbackSend = z.infer<typeof FeedbackSend>;
 
-/** `PUT /api/feedback/{id}/reply` */
-export const FeedbackReply = z.strictObject({ body: RichText });
+/** `PUT /api/feedback/{id}/reply`. `changes`: what was changed because of the feedback, in plain words; empty where nothing was. */
+export const FeedbackReply = z.strictObject({
+  body: RichText,
+  changes: z.string().trim().max(5000).default(''),
+});
 export type FeedbackReply = z.infer<typeof FeedbackReply>;

@@ -1,7 +1,8 @@
 import type { Section } from '../plan/plan.js';
+import { richText } from '../rich-text/rich-text.js';
 import { isBlank } from '../rich-text/plain-text.js';
 import type { CompileFeedback } from './compile-input.js';
-import type { FeedbackBlock, Source } from './document.js';
+import type { Block, FeedbackBlock, Source } from './document.js';
 import { blocksOf } from './from-rich-text.js';
 import { reportLabels } from './labels.js';
 
@@ -23,7 +24,21 @@ export function feedbackBlock(feedback: CompileFeedback, section: Pick<Section, 
       title: reportLabels.reservation(unit),
       blocks: blocksOf(content.reservation, sources),
     },
-    reply: feedback.reply && { title: reportLabels.reply, blocks: blocksOf(feedback.reply, sources) },
+    reply: feedback.reply && {
+      title: reportLabels.reply,
+      blocks: [...blocksOf(feedback.reply, sources), ...changesIn(feedback, sources)],
+    },
     sources,
   };
+}
+
+/** What was changed because of the feedback, with words in front that say so. */
+function changesIn({ changes }: CompileFeedback, sources: readonly Source[]): Block[] {
+  if (changes === '') return [];
+  const lead: Block = {
+    type: 'paragraph',
+    inlines: [{ text: reportLabels.changedBecause, bold: true }],
+    sources,
+  };
+  return [lead, ...blocksOf(richText(...changes.split(/\n+/)), sources)];
 }

@@ -32,6 +32,8 @@ export interface CompileFeedback {
   readonly author: string;
   readonly content: FeedbackContent;
   readonly reply: RichText | null;
+  /** What was changed because of it, in plain words; empty where nothing was. */
+  readonly changes: string;
 }
 
 /** A revision of the same root that blocks were taken over from: of this round, or of an earlier one. */

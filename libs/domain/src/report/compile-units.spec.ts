@@ -221,7 +221,7 @@ describe('a preview', () => {
     expect(block).toMatchObject({
       type: 'pending',
       state: 'inReview',
-      message: 'Nord: under granskning. Ingår inte i rapporten.',
+      message: 'Nord: under granskning. Väntar på granskaren. Ingår inte i rapporten.',
       sources: [{ approvedBy: null, approvedOn: null }],
     });
     expect(words((block as Extract<Block, { type: 'pending' }>).blocks[0]!)).toBe('Text från Nord.');

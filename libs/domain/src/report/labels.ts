@@ -55,6 +55,7 @@ export const reportLabels = {
   feedback: (unit: string) => `Synpunkter från ${unit}`,
   reservation: (unit: string) => `Reservation från ${unit}`,
   reply: 'Svar från de sammankallande',
+  changedBecause: 'Det här ändrades:',
   pending: (unit: string, state: State) => {
     const words = { unit: `Väntar på ${unit}.`, reviewer: 'Väntar på granskaren.', nobody: '' };
     return `${unit}: ${reportLabels.state[state]}. ${words[turns[state]]} Ingår inte i rapporten.`;

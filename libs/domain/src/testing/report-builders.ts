@@ -133,6 +133,7 @@ export function aCompileFeedback(
     author: `Talesperson för ${unit}`,
     content: { ...emptyFeedback, body: richText(text) },
     reply: null,
+    changes: '',
     ...changes,
   };
 }

@@ -9,6 +9,26 @@ export const speaking: State[] = [
     at: ({ blank }) => `/rounds/${blank.id}/sections/${blank.section()}/feedback`,
   },
   {
+    name: 'section in plain reading',
+    at: ({ september }) => `/rounds/${september.id}/sections/${september.section()}/reading`,
+  },
+  {
+    name: 'guest link that lacks something',
+    at: ({ september }) =>
+      `/rounds/${september.id}/sections/${september.section('Brukarmedverkan')}/feedback`,
+    then: (page) => page.getByRole('button', { name: 'Gör en länk' }).click(),
+  },
+  {
+    name: 'guest link that is made',
+    at: ({ september }) =>
+      `/rounds/${september.id}/sections/${september.section('Brukarmedverkan')}/feedback`,
+    then: async (page) => {
+      await page.getByLabel('Vem är länken till?').fill('Kim');
+      await page.getByRole('button', { name: 'Gör en länk' }).click();
+      await page.locator('.made a').waitFor();
+    },
+  },
+  {
     name: 'feedback to write',
     at: ({ blank }) => `/rounds/${blank.id}/sections/${blank.section()}/feedback`,
     then: async (page) => {

@@ -8,6 +8,7 @@ import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
 import { NoticeSettings1732400008050 } from './1732400008050-notice-settings.js';
+import { GuestLink1732400010000 } from './1732400010000-guest-link.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 
 /** Every migration, oldest first. A released one is never changed. */
@@ -22,5 +23,6 @@ export const migrations = [
   Delegation1732400008000,
   DelegationLive1732400008001,
   NoticeSettings1732400008050,
+  GuestLink1732400010000,
   KeptDraftPictures1732400020000,
 ];

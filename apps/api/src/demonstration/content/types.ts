@@ -157,6 +157,8 @@ export interface DemoReply {
   /** ISO date */
   date: string;
   text: Paragraph[];
+  /** What was changed because of it. */
+  changes?: string;
 }
 
 /** What a user organisation writes about a section: free words, an answer to a question, or a reservation. */

@@ -25,6 +25,10 @@ import type {
   FeedbackSave,
   FeedbackSaved,
   FeedbackSend,
+  GuestInvitation,
+  GuestLink,
+  GuestLinkMade,
+  GuestWords,
   Invitation,
   LinkInfo,
   LinkUse,
@@ -34,6 +38,7 @@ import type {
   MailDetail,
   Me,
   MeChange,
+  NewGuestLink,
   NewRound,
   NewSeat,
   NewUnit,
@@ -54,6 +59,7 @@ import type {
   Round,
   SearchResult,
   Seat,
+  SectionReading,
   SectionReview,
   SeatAssignment,
   SessionEnd,
@@ -165,6 +171,16 @@ export class Api {
     this.send<FeedbackSaved>('PUT', `rounds/${roundId}/sections/${sectionId}/feedback`, body, saving);
   readonly sendFeedback = (id: string, body: FeedbackSend) =>
     this.send<unknown>('POST', `feedback/${id}/sending`, body);
+  readonly reading = (roundId: string, sectionId: string) =>
+    this.send<SectionReading>('GET', `rounds/${roundId}/sections/${sectionId}/reading`);
+  readonly guestLinks = (roundId: string, sectionId: string) =>
+    this.send<GuestLink[]>('GET', `rounds/${roundId}/sections/${sectionId}/guest-links`);
+  readonly makeGuestLink = (roundId: string, sectionId: string, body: NewGuestLink) =>
+    this.send<GuestLinkMade>('POST', `rounds/${roundId}/sections/${sectionId}/guest-links`, body);
+  readonly withdrawGuestLink = (id: string) => this.send<unknown>('DELETE', `guest-links/${id}`);
+  readonly guestInvitation = (token: string) => this.send<GuestInvitation>('GET', `guest/${token}`);
+  readonly sendGuestWords = (token: string, body: GuestWords) =>
+    this.send<unknown>('POST', `guest/${token}`, body);
   readonly replyToFeedback = (id: string, body: FeedbackReply) =>
     this.send<unknown>('PUT', `feedback/${id}/reply`, body);
 

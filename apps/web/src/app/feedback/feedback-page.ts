@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { emptyFeedback } from '@samsyn/domain';
 import { Api } from '../api/api.js';
+import { GuestLinks } from '../guest/guest-links.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from '../session/session.js';
 import { Failure } from '../shell/failure.js';
@@ -15,7 +16,7 @@ import { FeedbackReply } from './feedback-reply.js';
 /** Where a user organisation writes about a section. */
 @Component({
   selector: 'app-feedback-page',
-  imports: [Failure, FeedbackDesk, FeedbackReply, Loading, MatButton, RouterLink],
+  imports: [Failure, FeedbackDesk, FeedbackReply, GuestLinks, Loading, MatButton, RouterLink],
   templateUrl: './feedback-page.html',
 })
 export class FeedbackPage {

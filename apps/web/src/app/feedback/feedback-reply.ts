@@ -15,6 +15,10 @@ import { ReplyForm } from './reply-form.js';
     <h4>{{ t('feedback.reply.heading') }}</h4>
     @if (feedback().reply; as reply) {
       <app-rich-text-view [text]="reply.body" />
+      @if (reply.changes) {
+        <h5>{{ t('feedback.reply.changed') }}</h5>
+        <p class="changes" lang="sv">{{ reply.changes }}</p>
+      }
       <p class="by">{{ t('feedback.reply.by', { name: reply.by, moment: (reply.at | moment) }) }}</p>
     } @else {
       <p class="by">{{ t('feedback.reply.none') }}</p>
@@ -51,6 +55,14 @@ import { ReplyForm } from './reply-form.js';
     h4 {
       margin: 0;
       font-size: 1rem;
+    }
+    h5 {
+      margin: 0.5rem 0 0;
+      font-size: 1rem;
+    }
+    .changes {
+      margin-block: 0.25rem;
+      white-space: pre-line;
     }
     .by {
       color: var(--mat-sys-on-surface-variant);

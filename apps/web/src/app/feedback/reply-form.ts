@@ -6,6 +6,7 @@ import { ProblemText } from '../api/problem-text.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { fieldFault } from '../form/field-fault.js';
 import type { Fault } from '../form/fault.js';
+import { TextAreaField } from '../form/text-area-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';
 import { Messages } from '../shell/messages.js';
@@ -13,7 +14,7 @@ import { Messages } from '../shell/messages.js';
 /** Writes the reply to a user organisation. */
 @Component({
   selector: 'app-reply-form',
-  imports: [ErrorSummary, MatButton, RichTextEditor],
+  imports: [ErrorSummary, MatButton, RichTextEditor, TextAreaField],
   template: `
     <form novalidate (submit)="$event.preventDefault(); send()">
       <app-error-summary [faults]="faults()" />
@@ -23,6 +24,14 @@ import { Messages } from '../shell/messages.js';
         [error]="error()"
         [(value)]="body"
         startsFocused
+      />
+      <app-text-area-field
+        lang="sv"
+        [name]="fieldId() + '-changes'"
+        [label]="t('feedback.reply.changes')"
+        [hint]="t('feedback.reply.changesHint')"
+        [maxLength]="5000"
+        [(value)]="changes"
       />
       <div class="actions">
         <button matButton="filled" type="submit">{{ t('feedback.reply.send') }}</button>
@@ -40,6 +49,7 @@ export class ReplyForm {
   protected readonly faults = signal<readonly Fault[]>([]);
   protected readonly fieldId = computed(() => `reply-${this.feedback().id}`);
   protected readonly body = linkedSignal(() => this.feedback().reply?.body ?? emptyRichText);
+  protected readonly changes = linkedSignal(() => this.feedback().reply?.changes ?? '');
   protected readonly error = computed(() =>
     this.faults().length > 0 && isBlank(this.body()) ? this.t('feedback.reply.missing') : null,
   );
@@ -55,7 +65,7 @@ export class ReplyForm {
     }
     try {
       const { id, unitName: unit } = this.feedback();
-      await this.api.replyToFeedback(id, { body });
+      await this.api.replyToFeedback(id, { body, changes: this.changes() });
       this.messages.done(() => this.t('feedback.reply.sent', { unit }));
       this.replied.emit();
     } catch (error) {

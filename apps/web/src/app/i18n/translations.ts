@@ -12,6 +12,8 @@ import { feedbackEn } from '../feedback/feedback.en.js';
 import { feedbackSv } from '../feedback/feedback.sv.js';
 import { liveEn } from '../live/live.en.js';
 import { liveSv } from '../live/live.sv.js';
+import { guestEn } from '../guest/guest.en.js';
+import { guestSv } from '../guest/guest.sv.js';
 import { pasteEn } from '../paste/paste.en.js';
 import { pasteSv } from '../paste/paste.sv.js';
 import { reportEn } from '../report/report.en.js';
@@ -45,6 +47,7 @@ export const sv = {
   delegation: delegationSv,
   draft: draftSv,
   feedback: feedbackSv,
+  guest: guestSv,
   live: liveSv,
   paste: pasteSv,
   report: reportSv,
@@ -66,6 +69,7 @@ export const en = {
   delegation: delegationEn,
   draft: draftEn,
   feedback: feedbackEn,
+  guest: guestEn,
   live: liveEn,
   paste: pasteEn,
   report: reportEn,

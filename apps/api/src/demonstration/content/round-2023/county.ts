@@ -174,6 +174,7 @@ export const userOrganisations2023: DemoFeedback[] = [
       by: 'sammankallande-region',
       date: '2023-10-11',
       text: ['Det stämmer med vad delregionerna beskriver. Vi tar med er iakttagelse i länets text.'],
+      changes: 'Länets text säger nu att stödet till närstående är ojämnt, och var det saknas.',
     },
   },
 ];
