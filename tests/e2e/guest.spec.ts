@@ -1,5 +1,5 @@
 import { alert, heading, problems } from './support/pages.js';
-import { callRound } from './support/round.js';
+import { callRound, findRound } from './support/round.js';
 import { expect, test } from './support/test.js';
 
 test('a member without an account reads in plain words and is heard once, through a link', async ({
@@ -42,13 +42,9 @@ test('a member without an account reads in plain words and is heard once, throug
   await expect(page.getByRole('heading', { name: 'Det här vill man uppnå' })).toBeVisible();
 });
 
-test('a reply says what was changed because of what an organisation said', async ({ visit }) => {
-  const page = await visit('convenor', { at: '/rounds' });
-  await page
-    .getByRole('link', { name: /Lägesrapport september 2023/ })
-    .first()
-    .click();
-  await page.goto(`${page.url().replace(/\/board.*/, '')}/feedback`);
+test('a reply says what was changed because of what an organisation said', async ({ visit, api }) => {
+  const september = await findRound(await api('convenor'), 'Lägesrapport september 2023');
+  const page = await visit('convenor', { at: `/rounds/${september.id}/feedback` });
   await page.getByRole('button', { name: /^Skriv svar till NSPH Skåne: Suicidprevention/ }).click();
   await page.getByRole('textbox', { name: 'Svar till NSPH Skåne' }).fill('Tack för synpunkterna.');
   await page.getByLabel(/^Vad har ändrats på grund av synpunkterna/).fill('Vi ringer nu upp efterlevande.');
