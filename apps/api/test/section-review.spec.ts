@@ -170,7 +170,12 @@ describe('a section’s review', () => {
     expect((await of(convenor, county.subRegion)).returned).toBeNull();
     await convenor.move(id(county.subRegion), 'returnForChanges', 'Hur många?');
     await submit(contact, county.subRegion, 'Två.');
-    const { returned, previousReturned, previousRevision } = await of(convenor, county.subRegion);
+    const { returned, previousReturned, previousRevision, openThreads } = await of(
+      convenor,
+      county.subRegion,
+    );
+    // What it was returned with is a comment until somebody has said that it is dealt with.
+    expect(openThreads).toBe(1);
     expect(returned).toMatchObject({ comment: 'Hur många?', by: expect.stringContaining('Convenor') });
     expect([previousReturned, previousRevision?.number]).toEqual([true, 1]);
   });

@@ -4,7 +4,14 @@ import type { CurrentPerson } from '../access/current.js';
 import { SqlParameters, where } from '../access/where.js';
 import { earlierOf } from '../contribution/earlier.sql.js';
 import { joinSeen, previousReturned, previousRevision, seenBefore } from '../database/compared.js';
-import { childrenOf, inAdoptedEdition, isLate, isOpen, isWaived } from '../database/conditions.js';
+import {
+  childrenOf,
+  inAdoptedEdition,
+  isLate,
+  isOpen,
+  isWaived,
+  threadRows,
+} from '../database/conditions.js';
 import {
   ancestorIds,
   reviewersJson,
@@ -49,6 +56,9 @@ export function sectionReviewStatement(
       select count(*) from contribution k where ${childrenOf('k')} and ${isOpen('k')}
         and (${may('approve')} or ${may('readStatus', 'k')})),
     'inAdoptedEdition', ${inAdoptedEdition},
+    'openThreads', (
+      select count(*) from ${threadRows} t where t.contribution_id = c.id and t.resolved_at is null
+        and ${where(ability, 'read', 'Comment', 't', parameters)}),
     'ancestorIds', ${ancestorIds('u')}, 'late', ${isLate(day)},
     'returned', case when ${history} then (
       select json_build_object('comment', h.comment, 'by', a.name, 'at', h.at)

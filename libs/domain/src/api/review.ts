@@ -29,6 +29,8 @@ export const ReviewedContribution = ContributionDetail.pick({
 }).extend({
   /** Whether the reader has had the present revision before them. */
   seen: z.boolean(),
+  /** How many of the comments that the reader may read wait to be dealt with; a thread counts once. */
+  openThreads: z.int(),
   /** The units above its own, nearest first. */
   ancestorIds: z.array(z.uuid()),
   late: z.boolean(),

@@ -54,11 +54,18 @@ describe('what may be approved together', () => {
     expect(found([north.revision!.id])[0]).toEqual(['Nord', null, null]);
   });
 
-  it('says what makes one doubt: a comment that is being written, or texts below that are open', () => {
+  it('says what makes one doubt: comments, begun or not dealt with, and texts below that are open', () => {
     expect(found([north.revision!.id], [north.id], [idOf('Mitt')]).slice(0, 2)).toEqual([
       ['Nord', null, 'remarked'],
       ['Mitt', null, 'childrenOpen'],
     ]);
+    const commented = candidates(
+      [{ ...north, seen: true, openThreads: 2 }],
+      () => null,
+      new Set(),
+      new Set(),
+    );
+    expect(commented[0]?.doubt).toBe('commented');
   });
 
   it('begins furthest down the tree', () => {

@@ -5,8 +5,8 @@ export interface Candidate {
   readonly one: ReviewedContribution;
   /** `selfApproval`, `notOpen`: not by this reader, or not today. `unseen`: the text has not been on the screen. */
   readonly barrier: 'selfApproval' | 'notOpen' | 'unseen' | null;
-  /** What speaks against it, though it can be tried: an unfinished comment, or texts below that are still open. */
-  readonly doubt: 'remarked' | 'childrenOpen' | null;
+  /** What speaks against it, though it can be tried: comments, begun or not dealt with, or texts below that are open. */
+  readonly doubt: 'remarked' | 'commented' | 'childrenOpen' | null;
 }
 
 /**
@@ -27,9 +27,18 @@ export function candidates(
     if (!one.revision || (refusal !== null && !refused && refusal !== 'childrenOpen')) return [];
     const unseen = !one.seen && !seen.has(one.revision.id);
     const barrier = refused ? refusal : unseen ? 'unseen' : null;
-    const doubt = remarked.has(one.id) ? 'remarked' : refusal === 'childrenOpen' ? refusal : null;
-    return [{ one, barrier, doubt }];
+    return [{ one, barrier, doubt: doubtOf(one, refusal, remarked) }];
   });
+}
+
+function doubtOf(
+  one: ReviewedContribution,
+  refusal: Refusal | null,
+  remarked: ReadonlySet<string>,
+): Candidate['doubt'] {
+  if (remarked.has(one.id)) return 'remarked';
+  if (one.openThreads > 0) return 'commented';
+  return refusal === 'childrenOpen' ? refusal : null;
 }
 
 /** Those furthest down the tree first: what builds on others can only be approved after them. */

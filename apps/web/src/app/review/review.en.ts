@@ -66,6 +66,7 @@ export const reviewEn = {
     late: 'After the last day.',
     returned: '{{name}} returned it {{moment}}:',
     more: 'History and comments',
+    open: { one: '{{n}} comment is not dealt with.', other: '{{n}} comments are not dealt with.' },
   },
   missing: { deadline: 'Due {{day}}', late: 'Was due {{day}}' },
   values: {
@@ -131,6 +132,7 @@ export const reviewEn = {
       selfApproval: 'You wrote the text, or belong to the unit. Somebody else has to approve it.',
       notOpen: 'The round has not opened yet.',
       unseen: 'You have not had all of the text on the screen yet.',
+      commented: 'There are comments that are not dealt with.',
       remarked: 'You have begun to write a comment on the contribution.',
       childrenOpen:
         'Contributions below it are not approved yet. If they are approved now, together, it works.',

@@ -63,6 +63,7 @@ export const reviewSv = {
     late: 'Efter sista dag.',
     returned: '{{name}} skickade tillbaka {{moment}}:',
     more: 'Historik och kommentarer',
+    open: { one: '{{n}} kommentar är inte klar.', other: '{{n}} kommentarer är inte klara.' },
   },
   missing: { deadline: 'Sista dag {{day}}', late: 'Sista dag var {{day}}' },
   values: {
@@ -127,6 +128,7 @@ export const reviewSv = {
       selfApproval: 'Du har skrivit texten, eller hör till organisationen. Någon annan behöver godkänna den.',
       notOpen: 'Omgången har inte öppnat än.',
       unseen: 'Du har inte haft hela texten på skärmen än.',
+      commented: 'Det finns kommentarer som inte är markerade som klara.',
       remarked: 'Du har börjat skriva en kommentar till bidraget.',
       childrenOpen: 'Bidrag under det här är inte godkända än. Godkänns de samtidigt går det bra.',
     },

@@ -33,6 +33,7 @@ export function aReviewed(
     openChildren: 0,
     inAdoptedEdition: false,
     seen: false,
+    openThreads: 0,
     ancestorIds: [idOf('county')],
     late: false,
     earlier: [],
