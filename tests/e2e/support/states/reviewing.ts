@@ -8,6 +8,30 @@ export const reviewing: State[] = [
     at: () => '/rounds/new',
     then: (page) => page.getByRole('button', { name: 'Skapa omgången' }).click(),
   },
+  {
+    name: 'round to create, as an earlier one',
+    at: ({ september }) => `/rounds/new?from=${september.id}`,
+    then: (page) => page.getByText('följer med. De går att ändra efteråt').waitFor(),
+  },
+  { name: 'settings of a round', at: ({ september }) => `/rounds/${september.id}/settings` },
+  { name: 'days of a round', at: ({ september }) => `/rounds/${september.id}/settings/days` },
+  {
+    name: 'participants of a round, with one that has to stay',
+    at: ({ september }) => `/rounds/${september.id}/settings/units`,
+    then: async (page) => {
+      await page.getByRole('checkbox', { name: 'Sydost', exact: true }).uncheck();
+      await page.getByRole('button', { name: 'Spara' }).click();
+    },
+  },
+  { name: 'sections of a round', at: ({ september }) => `/rounds/${september.id}/settings/sections` },
+  {
+    name: 'questions of a round, with a fault',
+    at: ({ september }) => `/rounds/${september.id}/settings/questions/${september.section()}`,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Lägg till en fråga' }).click();
+      await page.getByRole('button', { name: 'Spara' }).click();
+    },
+  },
   { name: 'board', at: ({ september }) => `/rounds/${september.id}/board` },
   {
     name: 'board, filtered',

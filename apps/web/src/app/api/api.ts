@@ -55,7 +55,9 @@ import type {
   ReminderRequest,
   ReminderResult,
   RevisionSeen,
+  RoundChange,
   RoundList,
+  RoundSetup,
   Round,
   SearchResult,
   Seat,
@@ -119,6 +121,9 @@ export class Api {
 
   readonly rounds = () => this.send<RoundList>('GET', 'rounds');
   readonly createRound = (body: NewRound) => this.send<Round>('POST', 'rounds', body);
+  readonly roundSetup = (id: string) => this.send<RoundSetup>('GET', `rounds/${id}/setup`);
+  readonly changeRound = (id: string, body: RoundChange) =>
+    this.send<RoundSetup>('PATCH', `rounds/${id}`, body);
   readonly round = (id: string) => this.send<Round>('GET', `rounds/${id}`);
   readonly board = (roundId: string) => this.send<Board>('GET', `rounds/${roundId}/board`);
   readonly remind = (roundId: string, body: ReminderRequest) =>

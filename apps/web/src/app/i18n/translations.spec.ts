@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { administrationTexts } from '../administration/administration.texts.js';
+import { roundSettingsTexts } from '../round/round-settings.texts.js';
 import { translations as first } from './translations.js';
 
 const translations = {
-  sv: { ...first.sv, ...administrationTexts.sv },
-  en: { ...first.en, ...administrationTexts.en },
+  sv: { ...first.sv, ...administrationTexts.sv, ...roundSettingsTexts.sv },
+  en: { ...first.en, ...administrationTexts.en, ...roundSettingsTexts.en },
 };
 
 type Node = string | { readonly [key: string]: Node };

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, resource, unt
 import { FormField, form, pattern, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { stockholmDay, type NewRound, type Plan, type Unit } from '@samsyn/domain';
+import { stockholmDay, type NewRound, type NextRound, type Plan, type Unit } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { CheckGroup } from '../form/check-group.js';
@@ -32,6 +32,8 @@ export class NewRoundForm {
   /** Newest first. */
   readonly plans = input.required<readonly Omit<Plan, 'focusAreas'>[]>();
   readonly units = input.required<readonly Unit[]>();
+  /** What it begins as, where it is copied from an earlier one. */
+  readonly start = input<NextRound | null>(null);
 
   protected readonly t = inject(TEXTS);
   protected readonly attempt = inject(Attempt);
@@ -40,11 +42,19 @@ export class NewRoundForm {
   private readonly router = inject(Router);
 
   private readonly model = linkedSignal(() => {
-    const plan = this.plans()[0];
+    const start = this.start()?.round;
+    if (start) {
+      const { title, kind, year, opens, deadline, planId, sectionIds, unitIds } = start;
+      return {
+        ...{ title, kind: kind as string, year: String(year), opens, deadline, planId },
+        ...{ sectionIds: sectionIds as readonly string[], unitIds: unitIds as readonly string[] },
+      };
+    }
     const today = stockholmDay(new Date());
     return {
       ...{ title: '', kind: 'statusReport', year: today.slice(0, 4), opens: today, deadline: '' },
-      ...{ planId: plan?.id ?? '', sectionIds: [] as readonly string[], unitIds: [] as readonly string[] },
+      ...{ planId: this.plans()[0]?.id ?? '', sectionIds: [] as readonly string[] },
+      unitIds: [] as readonly string[],
     };
   });
   protected readonly form = form(this.model, (path) => {
@@ -94,12 +104,29 @@ export class NewRoundForm {
     return n === 0 ? '' : this.t.count('round.new.called', n, { units: unitIds.length });
   });
 
+  /** The questions that come along with the sections that are chosen. */
+  private readonly questions = computed(() => {
+    const { sectionIds } = this.model();
+    return (this.start()?.round.questions ?? []).filter(({ sectionId }) => sectionIds.includes(sectionId));
+  });
+  protected readonly comeAlong = computed(() => {
+    const { lostSections, lostUnits } = this.start() ?? { lostSections: [], lostUnits: [] };
+    const n = this.questions().reduce((count, { texts }) => count + texts.length, 0);
+    return [
+      n > 0 && this.t.count('roundSettings.copy.questions', n),
+      lostSections.length > 0 &&
+        this.t('roundSettings.copy.lostSections', { names: lostSections.join(', ') }),
+      lostUnits.length > 0 && this.t('roundSettings.copy.lostUnits', { names: lostUnits.join(', ') }),
+    ].filter((line) => line !== false);
+  });
+
   constructor() {
     // Another plan has other sections.
     const planId = computed(() => this.model().planId);
     effect(() => {
-      planId();
-      untracked(() => this.form.sectionIds().value.set([]));
+      const start = untracked(this.start)?.round;
+      const sectionIds = start?.planId === planId() ? start.sectionIds : [];
+      untracked(() => this.form.sectionIds().value.set(sectionIds));
     });
   }
 
@@ -113,6 +140,7 @@ export class NewRoundForm {
         year: Number(round.year),
         sectionIds: [...round.sectionIds],
         unitIds: [...round.unitIds],
+        ...(this.questions().length > 0 && { questions: [...this.questions()] }),
       }));
     });
     if (!created) return;

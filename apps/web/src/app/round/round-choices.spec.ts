@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan, Unit } from '@samsyn/domain';
-import { participants, sectionsOf } from './round-choices.js';
+import { keptOut, participants, sectionsOf } from './round-choices.js';
 
 describe('what a round can ask about, and whom', () => {
   it('offers the plan’s sections by focus area', () => {
@@ -23,5 +23,15 @@ describe('what a round can ask about, and whom', () => {
       ['county', ['Skåne']],
       ['subRegion', ['Sydost']],
     ]);
+  });
+
+  it('knows what can’t be left out any more', () => {
+    const all = [
+      { id: 'a', written: true },
+      { id: 'b', written: false },
+      { id: 'c', written: true },
+    ];
+    expect(keptOut(all, ['c'])).toEqual([{ id: 'a', written: true }]);
+    expect(keptOut(all, ['a', 'c'])).toEqual([]);
   });
 });

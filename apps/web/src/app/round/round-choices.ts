@@ -22,3 +22,11 @@ export function participants(units: readonly Unit[]): { kind: Answering; options
     .map((kind) => ({ kind, options: unitOptions(units, (unit) => unit.kind === kind) }))
     .filter(({ options }) => options.length > 0);
 }
+
+/** What somebody has written in and that is not among the chosen any more. */
+export function keptOut<One extends { readonly id: string; readonly written: boolean }>(
+  all: readonly One[],
+  chosen: readonly string[],
+): One[] {
+  return all.filter(({ id, written }) => written && !chosen.includes(id));
+}

@@ -8,6 +8,7 @@ export const roundEn = {
   board: 'Progress',
   report: 'Report',
   feedback: 'Feedback',
+  settings: 'Settings',
   add: 'New round',
   new: {
     title: 'New follow-up round',

@@ -9,8 +9,11 @@ export const roundRoutes: Routes = [
   },
   {
     path: 'rounds/new',
-    title: textKey('round.new.title'),
-    loadComponent: () => import('./new-round-page.js').then((m) => m.NewRoundPage),
+    loadChildren: () => import('./new-round.routes.js').then((m) => m.newRoundRoutes),
+  },
+  {
+    path: 'rounds/:roundId/settings',
+    loadChildren: () => import('./round-settings.routes.js').then((m) => m.roundSettingsRoutes),
   },
   {
     path: 'rounds/:roundId/board',

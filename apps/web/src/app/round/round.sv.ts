@@ -5,6 +5,7 @@ export const roundSv = {
   board: 'Läget',
   report: 'Rapport',
   feedback: 'Synpunkter',
+  settings: 'Inställningar',
   add: 'Ny omgång',
   new: {
     title: 'Ny uppföljningsomgång',
