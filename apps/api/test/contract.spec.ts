@@ -34,6 +34,8 @@ import {
   SectionReview,
   Tasks,
   Unit,
+  VersionText,
+  Versions,
   WholeReport,
 } from '@samsyn/domain';
 import * as z from 'zod';
@@ -102,6 +104,15 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/rounds/{id}/units/{unitId}/report': {
     schema: WholeReport,
     ids: 'select round_id as id, unit_id as "unitId" from round_unit',
+  },
+  '/api/contributions/{id}/versions': {
+    schema: Versions,
+    ids: 'select contribution_id as id from revision limit 20',
+  },
+  '/api/contributions/{id}/versions/{versionId}': {
+    schema: VersionText,
+    ids: `(select contribution_id as id, id::text as "versionId" from revision limit 20)
+      union all (select id, 'draft' from contribution where state = 'returned' limit 2)`,
   },
   '/api/contributions/{id}/comments': {
     schema: CommentThreads,

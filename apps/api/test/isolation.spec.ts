@@ -221,6 +221,7 @@ test('what is being written is its own unit’s alone, also within the county', 
   expect(seen.toSorted()).toEqual([
     `contributor /api/contributions/${id}`,
     `contributor /api/contributions/${id}/comments`,
+    `contributor /api/contributions/${id}/versions/draft`,
     `contributor /api/rounds/${own.round.id}/units/${own.subRegion.id}/report`,
     `contributor /api/search?q=${draftMarker}`,
     'contributor /api/tasks',

@@ -4,7 +4,7 @@ import { SqlParameters, where } from '../access/where.js';
 import { joinSeen, previousReturned, previousRevision, seenBefore } from '../database/compared.js';
 import { childrenOf, inAdoptedEdition, isOpen, isWaived, isWaivedAt } from '../database/conditions.js';
 import {
-  personOrNull,
+  historyJson,
   reviewersJson,
   revisionJson,
   roundJson,
@@ -48,8 +48,7 @@ export function detailStatement(
           and (${may('approve', 'c')} or ${may('readStatus', 'k')})),
       'inAdoptedEdition', ${inAdoptedEdition},
       'history', case when ${history} then coalesce((
-        select json_agg(json_build_object('id', i.id::text, 'event', i.event, 'at', i.at, 'acting', ${personOrNull('a')},
-          'actingFor', ${personOrNull('g')}, 'comment', i.comment, 'revisionNumber', iv.number) order by i.id)
+        select json_agg(${historyJson('iv.number')} order by i.id)
         from history i left join account a on a.id = i.account_id left join account g on g.id = i.acting_for_id
         left join revision iv on iv.id = i.revision_id
         where i.contribution_id = c.id), '[]') else '[]' end

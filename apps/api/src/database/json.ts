@@ -36,16 +36,25 @@ export const personJson = (alias: string) =>
 export const personOrNull = (alias: string) =>
   `case when ${alias}.id is not null then ${personJson(alias)} end`;
 
-/** A revision as the domain's `Revision`, authors in order of name; `alias` is the row. */
+/** Authors in order of name, each with those in whose place they wrote. */
+export const authorsJson = (ids: string, standIns: string) => `coalesce((
+    select json_agg(json_build_object('accountId', author.id, 'name', author.name, 'actingFor', coalesce((
+      select json_agg(${personJson('away')} order by away.name, away.id)
+      from jsonb_array_elements(${standIns}) one join account away on away.id = (one ->> 'for')::uuid
+      where one ->> 'by' = author.id::text), '[]')) order by author.name, author.id)
+    from account author where author.id = any(${ids})), '[]')`;
+
+/** A revision as the domain's `Revision`; `alias` is the row. */
 export const revisionJson = (
   alias: string,
 ) => `json_build_object('id', ${alias}.id, 'number', ${alias}.number,
-  'hash', ${alias}.hash, 'createdAt', ${alias}.created_at, 'content', ${alias}.content, 'authors', (
-    select json_agg(json_build_object('accountId', author.id, 'name', author.name, 'actingFor', coalesce((
-      select json_agg(${personJson('away')} order by away.name, away.id)
-      from jsonb_array_elements(${alias}.stand_ins) one join account away on away.id = (one ->> 'for')::uuid
-      where one ->> 'by' = author.id::text), '[]')) order by author.name, author.id)
-    from account author where author.id = any(${alias}.author_ids)))`;
+  'hash', ${alias}.hash, 'createdAt', ${alias}.created_at, 'content', ${alias}.content,
+  'authors', ${authorsJson(`${alias}.author_ids`, `${alias}.stand_ins`)})`;
+
+/** A row `i` of the history as the domain's `HistoryEntry`: `a` did it, in place of `g`. */
+export const historyJson = (revisionNumber: string) => `json_build_object('id', i.id::text, 'event', i.event,
+  'at', i.at, 'acting', ${personOrNull('a')}, 'actingFor', ${personOrNull('g')}, 'comment', i.comment,
+  'revisionNumber', ${revisionNumber})`;
 
 /** Who sits today in the seats that review the contribution `c`. */
 export const reviewersJson = (today: string) => `coalesce((

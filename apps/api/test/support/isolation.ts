@@ -148,6 +148,23 @@ export const samples: Readonly<Record<string, Sample>> = {
       { url: path.replace('{id}', contributionId), body: { revisionId } },
     ],
   },
+  'GET /api/contributions/{id}/versions': named('contributionId'),
+  'GET /api/contributions/{id}/versions/{versionId}': {
+    requests: (path, { contributionId, revisionId }, ours) =>
+      [
+        [contributionId, revisionId],
+        [contributionId, 'draft'],
+        // One's own contribution does not lead to another's versions.
+        [ours.contributionId, revisionId],
+      ].map(([id, version]) => ({ url: path.replace('{id}', id!).replace('{versionId}', version!) })),
+  },
+  'POST /api/contributions/{id}/restoration': {
+    requests: (path, { contributionId, revisionId }, ours) =>
+      [contributionId, ours.contributionId].map((id) => ({
+        url: path.replace('{id}', id),
+        body: { versionId: revisionId, basedOn: 0 },
+      })),
+  },
   'GET /api/contributions/{id}/comments': named('contributionId'),
   'GET /api/contributions/{id}/colleagues': named('contributionId'),
   'POST /api/contributions/{id}/comments': {
@@ -355,6 +372,7 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'comment_thread',
     'comment',
     'comment_log',
+    'kept_draft',
     'feedback',
     'edition',
     'delegation',

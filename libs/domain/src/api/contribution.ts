@@ -36,6 +36,46 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+const Authors = Revision.shape.authors;
+
+/**
+ * `GET /api/contributions/{id}/versions`: every text that a contribution has had, newest first, without the words. A
+ * `revision` is what was submitted; a `kept` one is a draft that was put aside when an earlier version was taken up again.
+ */
+export const Versions = z.object({
+  /** The text that is being written; null for those who don't see it. */
+  draft: z.object({ version: z.int(), savedAt: moment.nullable(), authors: Authors }).nullable(),
+  stored: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(['revision', 'kept']),
+      /** A revision's. */
+      number: z.int().nullable(),
+      /** When it was submitted, or put aside. */
+      at: moment,
+      /** Who wrote it; nobody where a draft was put aside that nobody had saved. */
+      authors: Authors,
+      /** What happened to a revision; that a draft was put aside, for one that was. */
+      events: z.array(HistoryEntry),
+    }),
+  ),
+});
+export type Versions = z.infer<typeof Versions>;
+
+/** `GET /api/contributions/{id}/versions/{versionId}`: the words of one of them, or of the draft under `draft`. */
+export const VersionText = z.object({
+  id: z.union([z.uuid(), z.literal('draft')]),
+  content: ContributionContent,
+});
+export type VersionText = z.infer<typeof VersionText>;
+
+/**
+ * `POST /api/contributions/{id}/restoration`: an earlier version becomes the draft. What the draft says is kept. 200
+ * `DraftSaved`, or 409 `staleVersion`, `notWritable`.
+ */
+export const Restoration = z.strictObject({ versionId: z.uuid(), basedOn: Version });
+export type Restoration = z.infer<typeof Restoration>;
+
 /**
  * `GET /api/contributions/{id}`. `content` is the draft for the unit's own people and the last submitted revision's
  * content for others. `situation` holds what `decide` needs besides the ability, so that the web draws the same

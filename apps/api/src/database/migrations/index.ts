@@ -4,6 +4,7 @@ import { Live1732400004000 } from './1732400004000-live.js';
 import { Presence1732400004001 } from './1732400004001-presence.js';
 import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
 import { Comments1732400006000 } from './1732400006000-comments.js';
+import { KeptDraftAuthors1732400006001 } from './1732400006001-kept-draft-authors.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
@@ -19,6 +20,7 @@ export const migrations = [
   Presence1732400004001,
   SeenRevision1732400005000,
   Comments1732400006000,
+  KeptDraftAuthors1732400006001,
   Administration1732400007000,
   Delegation1732400008000,
   DelegationLive1732400008001,
