@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { barriers } from './support/barriers.js';
+import { tabTo } from './support/keyboard.js';
 import { editor, heading, labels, toBeSaved } from './support/pages.js';
 import { callRound, type KnownRound } from './support/round.js';
 import { expect, test } from './support/test.js';
@@ -9,16 +10,19 @@ const theirs = 'Det här skrev min kollega.';
 let round: KnownRound;
 
 test('two who write at once see both texts, and nothing is lost', async ({ visit, api, troubles }) => {
-  troubles.expect(/^409 .*\/draft$/);
+  troubles.expect(/^409 .*\/draft$/, /ERR_INTERNET_DISCONNECTED/);
   round = await callRound(await api('convenor'), 'Lägesrapport som två skriver på');
   const at = `/contributions/${round.of('Sydost')}`;
   const [one, other] = [await visit('contact', { at }), await visit('contact', { at })];
   await expect(editor(one, labels.body)).toBeVisible();
   await expect(editor(other, labels.body)).toBeVisible();
+  // Or what the other saves would simply be there.
+  await one.context().setOffline(true);
   await editor(other, labels.body).fill(theirs);
   await toBeSaved(other);
-
   await editor(one, labels.body).fill(mine);
+  await expect(one.getByText('Ingen kontakt med servern').first()).toBeVisible();
+  await one.context().setOffline(false);
   const choice = one.getByRole('heading', { name: 'Någon annan har sparat medan du skrev' });
   await expect(choice).toBeFocused();
   const [stored, own] = [
@@ -32,7 +36,11 @@ test('two who write at once see both texts, and nothing is lost', async ({ visit
   await expect(own.locator('mark')).toHaveText(/bara här: jag/);
   expect(await barriers(one)).toEqual([]);
 
-  await one.getByRole('button', { name: 'Behåll båda' }).click();
+  await one.setViewportSize({ width: 1280, height: 800 });
+  await choice.focus();
+  await tabTo(one, one.getByRole('button', { name: 'Behåll båda' }));
+  await one.keyboard.press('Enter');
+  await expect(one.getByRole('heading', { name: 'Svaret' })).toBeFocused();
   await expect(editor(one, labels.body)).toContainText(theirs);
   await expect(editor(one, labels.body)).toContainText(mine);
   await toBeSaved(one);

@@ -2,6 +2,7 @@
 export const people = {
   contact: 'sydost@skane.example',
   otherContact: 'nordvast@skane.example',
+  colleague: 'jonas.bjorkefall@skane.example',
   convenor: 'sammankallande.region@skane.example',
   otherConvenor: 'sammankallande.kommun@skane.example',
   representative: 'nsph@skane.example',

@@ -4,6 +4,10 @@ export const demoPassword = 'samsyn-demo';
 /** The accounts to try the demonstration with, as printed at start and in the README. */
 export const demoAccounts: readonly { readonly email: string; readonly role: string }[] = [
   { email: 'sydost@skane.example', role: 'Contact of sub-region Sydost: writes and submits' },
+  {
+    email: 'jonas.bjorkefall@skane.example',
+    role: 'Writes for Sydost: open the same section as its contact, in two browsers',
+  },
   { email: 'nordvast@skane.example', role: 'Contact of sub-region Nordväst: writes, reviews Helsingborg' },
   { email: 'helsingborg@skane.example', role: 'Contact of the municipality Helsingborg' },
   { email: 'socialforvaltningen@skane.example', role: 'Contact of an administration in Helsingborg' },

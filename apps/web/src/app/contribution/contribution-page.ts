@@ -5,14 +5,21 @@ import {
   stockholmDay,
   transitions,
   writableStates,
+  type ContributionContent,
   type ContributionDetail,
 } from '@samsyn/domain';
 import { Access } from '../access/access.js';
+import { Api } from '../api/api.js';
+import { isProblem } from '../api/problem-error.js';
+import { LeftBehind } from '../draft/left-behind.js';
 import { CommentPanel } from '../comment/comment-panel.js';
 import { ConversationPlace } from '../comment/conversation-place.js';
 import { TEXTS } from '../i18n/texts.js';
+import { Live } from '../live/live.js';
+import { ContributionParts } from '../review/contribution-parts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { Messages } from '../shell/messages.js';
 import { AnswerDesk } from './answer-desk.js';
 import { AskedPanel } from './asked-panel.js';
 import { BackgroundPanel } from './background-panel.js';
@@ -40,6 +47,7 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     ConversationPlace,
     Failure,
     HistoryList,
+    LeftBehind,
     Loading,
     ReportsBelow,
     ReturnedNotice,
@@ -59,6 +67,18 @@ export class ContributionPage {
   protected readonly detail = this.loaded.detail;
   protected readonly beside = loadedBackground(this.detail);
   protected readonly earlier = computed(() => this.beside.background()?.earlier ?? []);
+  private readonly api = inject(Api);
+  private readonly messages = inject(Messages);
+  private readonly contributionParts = inject(ContributionParts);
+  protected readonly parts = (content: ContributionContent) =>
+    this.contributionParts.of(content, this.detail()!.section);
+
+  constructor() {
+    inject(Live).follow(
+      (event) => event.kind === 'contribution' && event.id === this.id() && event.change === 'status',
+      () => void this.look(),
+    );
+  }
 
   /** Past what stands above it, on a phone. */
   protected goTo(id: string): void {
@@ -72,6 +92,22 @@ export class ContributionPage {
 
   protected own(detail: ContributionDetail): boolean {
     return this.access.ability().can('readDraft', subjectOf(detail));
+  }
+
+  /** Something has happened to it. What is being written is left in peace as long as it can be saved. */
+  private async look(): Promise<void> {
+    const before = this.detail();
+    // By oneself, and it is on its way already.
+    if (!before || this.loaded.loading()) return;
+    try {
+      const now = await this.api.contribution(before.id);
+      const moved = now.state !== before.state;
+      if (before !== this.detail() || (!moved && this.writable(before))) return;
+      this.loaded.set(now);
+      if (moved) this.messages.done(() => this.t('contribution.moved'));
+    } catch (error) {
+      if (isProblem(error, 'notFound')) this.loaded.reload();
+    }
   }
 
   /** Whether there is something to do on the review page. */

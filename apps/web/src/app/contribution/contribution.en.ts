@@ -6,6 +6,7 @@ export const contributionEn = {
   where: '{{unit}} · {{round}}',
   toBoard: 'Progress of the round',
   focusArea: 'Focus area {{number}}. {{title}}',
+  moved: 'The contribution has moved on. The page is up to date.',
   stateLabel: 'State',
   waived: 'Waived: {{reason}}',
   deadline: {

@@ -3,6 +3,7 @@ export const contributionSv = {
   where: '{{unit}} · {{round}}',
   toBoard: 'Läget i omgången',
   focusArea: 'Fokusområde {{number}}. {{title}}',
+  moved: 'Bidraget har ett nytt läge. Sidan är uppdaterad.',
   stateLabel: 'Läge',
   waived: 'Undantaget: {{reason}}',
   deadline: {

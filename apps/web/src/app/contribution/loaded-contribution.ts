@@ -7,5 +7,11 @@ export function loadedContribution(id: Signal<string>) {
   const api = inject(Api);
   const loaded = resource({ params: () => id(), loader: ({ params }) => api.contribution(params) });
   const detail = computed((): ContributionDetail | null => (loaded.hasValue() ? loaded.value() : null));
-  return { detail, error: loaded.error, reload: () => loaded.reload() };
+  return {
+    detail,
+    error: loaded.error,
+    loading: loaded.isLoading,
+    reload: () => loaded.reload(),
+    set: (read: ContributionDetail) => loaded.set(read),
+  };
 }

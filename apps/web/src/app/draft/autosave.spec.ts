@@ -285,6 +285,26 @@ describe('Autosave', () => {
     expect(server.stored.content).toBe('two');
   });
 
+  it('keeps a copy of a text that is written without a pause, also without a connection', async () => {
+    server.fault = 'offline';
+    let written = '';
+    for (let keys = 1; keys <= 200; keys += 1) {
+      written += 'x';
+      autosave.change(written);
+      await jest.advanceTimersByTimeAsync(100);
+      if (keys > 15) expect(copy!.content.length).toBeGreaterThan(keys - 12);
+    }
+  });
+
+  it('knows a copy’s own text again that was still on its way when the page went', async () => {
+    server.delay = 500;
+    autosave.change('one');
+    await jest.advanceTimersByTimeAsync(pause + 50);
+    autosave.change('one two');
+    await jest.advanceTimersByTimeAsync(copyPause + 10);
+    expect(copy).toEqual({ content: 'one two', basedOn: 1, ours: ['start', 'one'] });
+  });
+
   const autosaveSettles = () => jest.advanceTimersByTimeAsync(pause + 200);
 
   it('keeps the text when the session has ended, and saves it when there is a new one', async () => {

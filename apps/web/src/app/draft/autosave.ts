@@ -46,8 +46,9 @@ export interface AutosaveOptions<T> {
 export const pause = 800;
 /** Milliseconds after which a text that is written without a pause is saved all the same: two seconds with the way there. */
 export const longestWait = 1500;
-/** Milliseconds from the last change to the copy in this browser. */
+/** Milliseconds from the last change to the copy in this browser, and from the first that no copy has. */
 export const copyPause = 250;
+export const longestUncopied = 1000;
 const firstRetry = 2000;
 const longestRetry = 30_000;
 /** Texts of an unknown fate that are remembered. A forgotten one may come back as a conflict, and is not lost. */
@@ -69,7 +70,10 @@ export class Autosave<T> {
   private unanswered: T[] = [];
   private unsaved = false;
   private unsavedSince = 0;
+  private uncopiedSince: number | null = null;
   private running: Promise<void> | null = null;
+  /** On its way; whether it gets there is not known yet. */
+  private sending: { readonly content: T } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private copyTimer: ReturnType<typeof setTimeout> | undefined;
   private retryDelay = firstRetry;
@@ -89,7 +93,7 @@ export class Autosave<T> {
 
   /** Whether there is anything here that the server may not have. */
   get hasUnsaved(): boolean {
-    return this.unsaved || this.running !== null;
+    return this.unsaved || this.sending !== null;
   }
 
   /** Takes the text as it is now. */
@@ -166,17 +170,18 @@ export class Autosave<T> {
   }
 
   private copySoon(): void {
+    this.uncopiedSince ??= Date.now();
+    const longest = this.uncopiedSince + longestUncopied - Date.now();
     clearTimeout(this.copyTimer);
-    // Without a pause, the save that is due writes it.
-    this.copyTimer = setTimeout(() => this.keepCopy(), copyPause);
+    this.copyTimer = setTimeout(() => this.keepCopy(), Math.max(0, Math.min(copyPause, longest)));
   }
 
   private copyNow(): void {
     clearTimeout(this.copyTimer);
-    const { content, version, known, unanswered } = this;
-    this.options.keep(
-      this.unsaved || this.running ? { content, basedOn: version, ours: [known, ...unanswered] } : null,
-    );
+    this.uncopiedSince = null;
+    const { content, version, known, unanswered, sending } = this;
+    const ours = [known, ...unanswered, ...(sending ? [sending.content] : [])];
+    this.options.keep(this.hasUnsaved ? { content, basedOn: version, ours } : null);
   }
 
   private run(): Promise<void> {
@@ -191,13 +196,16 @@ export class Autosave<T> {
       this.due = false;
       if (!this.inTrouble()) this.status.set({ kind: 'saving' });
       const sent = this.content;
-      this.copyNow();
+      this.sending = { content: sent };
       this.unsaved = false;
+      this.copyNow();
       try {
         const { version, savedAt } = await this.options.save(sent, this.version);
+        this.sending = null;
         this.adopt({ content: sent, version });
         this.saved(savedAt);
       } catch (error) {
+        this.sending = null;
         this.unsaved = true;
         await this.failed(error, sent);
       }
@@ -208,9 +216,7 @@ export class Autosave<T> {
     this.retryDelay = firstRetry;
     this.unsavedSince = Date.now();
     this.status.set(this.unsaved ? { kind: 'waiting' } : { kind: 'saved', at });
-    clearTimeout(this.copyTimer);
-    const { content, version, known } = this;
-    this.options.keep(this.unsaved ? { content, basedOn: version, ours: [known] } : null);
+    this.copyNow();
     // Written while this was under way: perhaps nothing but a retry was to come.
     if (this.unsaved && !this.due) this.saveIn(pause);
   }

@@ -9,7 +9,10 @@ export interface ComparedPart {
   readonly differences: readonly Difference[];
 }
 
-/** Two texts part by part, in the order of mine, with what only theirs has at the end. */
+/**
+ * The parts in which two texts differ, in the order of mine, with what only theirs has at the end; all of them where no
+ * word differs.
+ */
 export function comparedParts(theirs: readonly TextPart[], mine: readonly TextPart[]): ComparedPart[] {
   const stored = new Map(theirs.map((part) => [part.key, part]));
   const written = new Set(mine.map(({ key }) => key));
@@ -18,10 +21,12 @@ export function comparedParts(theirs: readonly TextPart[], mine: readonly TextPa
     heading: part.heading,
     differences: wordDiff(before, after),
   });
-  return [
+  const parts = [
     ...mine.map((part) => compare(part, stored.get(part.key)?.text ?? '', part.text)),
     ...theirs.filter(({ key }) => !written.has(key)).map((part) => compare(part, part.text, '')),
   ].filter(({ differences }) => differences.length > 0);
+  const changed = parts.filter((part) => !sameWords([part]));
+  return changed.length > 0 ? changed : parts;
 }
 
 /** Whether there is no word that only one of them has. */

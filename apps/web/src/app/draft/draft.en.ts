@@ -21,7 +21,7 @@ export const draftEn = {
     taken: 'Somebody else has saved. The text here is theirs now.',
     tookTheirs: 'You took the saved text. Your own is gone.',
     tookMine: 'You took your text. The other one is gone.',
-    undo: 'Undo',
+    undo: 'Undo the choice',
   },
   conflict: {
     heading: 'Somebody else saved while you were writing',
@@ -41,7 +41,7 @@ export const draftEn = {
     mine: 'Take my text',
     both: 'Keep both',
     bothHint: 'Your text is then put after the saved one, so that you can work them together.',
-    marked: 'Words that are in one of the texts only are marked.',
+    marked: 'Here is what differs. Words that are in one of the texts only are marked.',
     sameWords: 'The words are the same. It is the formatting that differs.',
     onlyHere: 'only here:',
     end: 'end',

@@ -18,7 +18,7 @@ export const draftSv = {
     taken: 'Någon annan har sparat. Texten här är uppdaterad.',
     tookTheirs: 'Du tog den sparade texten. Din egen är borta.',
     tookMine: 'Du tog din text. Den andra är borta.',
-    undo: 'Ångra',
+    undo: 'Ångra valet',
   },
   conflict: {
     heading: 'Någon annan har sparat medan du skrev',
@@ -38,7 +38,7 @@ export const draftSv = {
     mine: 'Ta min text',
     both: 'Behåll båda',
     bothHint: 'Din text läggs då efter den sparade, så att du kan arbeta ihop dem.',
-    marked: 'Ord som bara finns i den ena texten är markerade.',
+    marked: 'Här är det som skiljer. Ord som bara finns i den ena texten är markerade.',
     sameWords: 'Orden är desamma. Det är utformningen som skiljer.',
     onlyHere: 'bara här:',
     end: 'slut',

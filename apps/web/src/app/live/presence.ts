@@ -32,19 +32,19 @@ export class Presence {
     const here = new Here(text, this.api, () => this.session.me() !== null && !this.session.lapsed());
     const seen = () => here.seen(this.document.visibilityState !== 'hidden');
     const left = () => here.leave();
-    const back = () => here.beat();
+    const look = () => here.beat();
     const window = this.document.defaultView;
     this.document.addEventListener('visibilitychange', seen);
     window?.addEventListener('pagehide', left);
-    window?.addEventListener('pageshow', back);
-    this.live.follow((event) => isOf(text, event), back, until);
+    window?.addEventListener('pageshow', seen);
+    this.live.follow((event) => isOf(text, event), look, until);
     until.onDestroy(() => {
       this.document.removeEventListener('visibilitychange', seen);
       window?.removeEventListener('pagehide', left);
-      window?.removeEventListener('pageshow', back);
+      window?.removeEventListener('pageshow', seen);
       here.leave();
     });
-    back();
+    look();
     return here;
   }
 }

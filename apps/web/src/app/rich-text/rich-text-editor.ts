@@ -71,7 +71,14 @@ export class RichTextEditor implements OnInit, OnDestroy {
       const editor = this.editor();
       if (!editor || value === this.held) return;
       this.held = value;
-      editor.commands.setContent(toEditor(value), { emitUpdate: false });
+      const { from, to } = editor.state.selection;
+      editor
+        .chain()
+        // Another's text is not mine to undo, and the cursor stays about where it was.
+        .setMeta('addToHistory', false)
+        .setContent(toEditor(value), { emitUpdate: false })
+        .setTextSelection({ from, to })
+        .run();
     });
     effect(() => {
       const editor = this.editor();

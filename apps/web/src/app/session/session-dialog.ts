@@ -50,8 +50,6 @@ export class SessionDialog {
   });
   /** What went wrong, besides what is said at the field. */
   protected readonly failure = computed(() => this.attempt.faults().find(({ focus }) => !focus)?.message);
-  /** Whether something is written that the server does not have: it is said to be safe. */
-  protected readonly writing = computed(() => this.watch.notice() !== null && this.drafts.all.size > 0);
 
   constructor() {
     afterRenderEffect(() => {

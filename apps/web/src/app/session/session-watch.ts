@@ -72,7 +72,8 @@ export class SessionWatch {
     try {
       this.take(await this.api.sessionEnd());
     } catch {
-      // Without an answer the end is not known, but it has not moved nearer; without a session it is said elsewhere.
+      // Without an answer it is as it was known to be; without a session that is said elsewhere.
+      if (this.left() > 0 && this.left() <= warnings[0]) this.warn();
       this.arm();
     }
   }
@@ -80,12 +81,17 @@ export class SessionWatch {
   private take(end: SessionEnd): void {
     this.end.set(end);
     this.deadline = Date.now() + end.secondsLeft * 1000;
-    const near = this.left() <= warnings[0];
-    this.warned.set(near);
+    this.warned.set(false);
+    this.closed.set(false);
+    if (this.left() <= warnings[0]) this.warn();
+    this.arm();
+  }
+
+  private warn(): void {
+    this.warned.set(true);
     this.closed.set(false);
     // Whatever comes next, what is written is safe.
-    if (near) void this.drafts.flush();
-    this.arm();
+    void this.drafts.flush();
   }
 
   /** Looks again at the next warning, or at the end: another tab may have put it off meanwhile. */

@@ -23,9 +23,7 @@ export const sessionEn = {
   },
   over: {
     heading: 'You have been signed out',
-    text: 'Sign in to go on where you are.',
-    writing:
-      'What you have written is still here on the page. Sign in, and what had not been saved is saved and you go on where you are.',
+    text: 'Sign in to go on where you are. What you have written is still here on the page, and what had not been saved is saved then.',
     as: 'Sign in as {{email}}.',
     elsewhere: 'To the sign-in page',
     close: 'Close and read the page',

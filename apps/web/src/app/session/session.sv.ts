@@ -20,9 +20,7 @@ export const sessionSv = {
   },
   over: {
     heading: 'Du har loggats ut',
-    text: 'Logga in, så fortsätter du där du är.',
-    writing:
-      'Det du har skrivit finns kvar här på sidan. Logga in, så sparas det som inte hann sparas och du fortsätter där du är.',
+    text: 'Logga in, så fortsätter du där du är. Det du har skrivit finns kvar här på sidan, och det som inte hann sparas sparas då.',
     as: 'Logga in som {{email}}.',
     elsewhere: 'Till inloggningssidan',
     close: 'Stäng och läs sidan',
