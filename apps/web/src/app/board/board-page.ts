@@ -24,6 +24,7 @@ import { BoardList } from './board-list.js';
 import { BOARD_VIEW, type BoardView } from './board-view.js';
 import { filterFrom, filtered, matching, noFilter, type Filter } from './filtered.js';
 import { changedCells, merged } from './merged.js';
+import { sectionToReview } from './section-to-review.js';
 import { StateBadge } from './state-badge.js';
 
 /** A board as it is shown, and the one before it, whose unchanged cells it shares. */
@@ -70,6 +71,11 @@ export class BoardPage {
     },
   });
   protected readonly shownBoard = computed(() => this.known()?.board ?? null);
+  /** The section that a reviewer begins with. */
+  protected readonly toReview = computed(() => {
+    const [board, me] = [this.shownBoard(), this.session.me()];
+    return board && me && sectionToReview(board, me);
+  });
   readonly view = computed((): BoardView => {
     const me = this.session.me();
     if (!me) throw new Error('The board is for people who are signed in.');

@@ -69,6 +69,7 @@ export const boardEn = {
     approved: 'Done, goes into the report',
     waived: 'Need not be given, for a stated reason',
   },
+  toReview: 'Review section by section',
   toReport: 'Preview and compile the report',
   exception: {
     title: 'Waiver and more time',

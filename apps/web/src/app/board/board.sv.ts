@@ -66,6 +66,7 @@ export const boardSv = {
     approved: 'Klart, kommer med i rapporten',
     waived: 'Behöver inte lämnas, med angivet skäl',
   },
+  toReview: 'Granska område för område',
   toReport: 'Förhandsgranska och sammanställ rapporten',
   exception: {
     title: 'Undantag och mer tid',
