@@ -19,6 +19,8 @@ const editionRefusals = {
   wrongState: 'The edition is not in the state that the transition starts from.',
   commentRequired: 'The transition needs a comment.',
   decisionRequired: "The decision's date and registry number are missing.",
+  notPublishable:
+    'It holds a personal identity number, or a picture that is neither described nor decorative: the law does not let it be published.',
 };
 
 const who = { unit: 'the writing unit', reviewer: 'a reviewer' };

@@ -65,6 +65,8 @@ export * from './unit/reviewing-unit.js';
 export * from './unit/tree-order.js';
 export * from './unit/unit.js';
 export * from './warning/content-warnings.js';
+export * from './warning/document-warnings.js';
+export * from './warning/edition-warning.js';
 export { runWarnings } from './warning/run-warnings.js';
 export * from './warning/text-warnings.js';
 export * from './warning/warning.js';

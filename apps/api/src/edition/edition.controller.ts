@@ -4,6 +4,7 @@ import {
   Edition,
   EditionApprovals,
   EditionTransitionRequest,
+  EditionWarning,
   ReportChanges,
   type EditionState,
 } from '@samsyn/domain';
@@ -55,7 +56,9 @@ export class EditionController {
   @HttpCode(200)
   @Access('signedIn')
   @ApiOperation({
-    summary: 'Adopt, send back, publish or withdraw. 409 editionOutdated when a text in it was reopened.',
+    summary:
+      'Adopt, send back, publish or withdraw. 409 editionOutdated when a text in it was reopened, notPublishable with ' +
+      'the places that the law does not let be published.',
   })
   @ApiResponse({ status: 200, standardSchema: Edition })
   transition(
@@ -88,6 +91,17 @@ export class EditionController {
     @Param('id', { schema: Id }) id: string,
   ): Promise<EditionApprovals> {
     return this.differences.approvals(person, id);
+  }
+
+  @Get(':id/warnings')
+  @Access('signedIn')
+  @ApiOperation({ summary: 'What there is to look over in an edition, and what stops its publication.' })
+  @ApiResponse({ status: 200, standardSchema: z.array(EditionWarning) })
+  warnings(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<EditionWarning[]> {
+    return this.editions.warnings(person, id);
   }
 
   @Get(':id/document')

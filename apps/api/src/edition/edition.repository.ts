@@ -155,6 +155,15 @@ export class EditionRepository {
     return held.some(({ same }) => !same);
   }
 
+  /** The document of an edition that is there. */
+  async document(tx: EntityManager, id: string): Promise<ReportDocument> {
+    const [row] = await tx.query<{ document: ReportDocument }[]>(
+      'select document from edition where id = $1',
+      [id],
+    );
+    return row!.document;
+  }
+
   async write(tx: EntityManager, id: string, write: EditionWrite): Promise<void> {
     await tx.query(
       `with moved as (

@@ -10,6 +10,9 @@ import {
   type EditionTransitionName,
   type EditionTransitionRequest,
   type NoticeKind,
+  documentWarnings,
+  publicationStops,
+  type EditionWarning,
   type ReportDocument,
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
@@ -61,6 +64,11 @@ export class EditionService {
     return found;
   }
 
+  /** What there is to look over in an edition. @throws ProblemException notFound */
+  async warnings(person: CurrentPerson, id: string): Promise<EditionWarning[]> {
+    return documentWarnings((await this.withDocument(person, id)).document);
+  }
+
   /**
    * Compiles what is approved into the round's next edition.
    * @throws ProblemException notFound, or nothingToCompile
@@ -96,8 +104,17 @@ export class EditionService {
     await this.db.transaction(async (tx) => {
       const edition = await this.editions.lock(tx, id);
       if (!edition || !person.ability.can('read', edition)) throw notFound();
-      const decided = decideEdition(person.ability, edition, transition, { comment, decision });
-      if (!decided.ok) throw new ProblemException(decided.refusal);
+      const stops = transition === 'publish' ? publicationStops(await this.editions.document(tx, id)) : [];
+      const decided = decideEdition(person.ability, edition, transition, {
+        comment,
+        decision,
+        stops: stops.length,
+      });
+      if (!decided.ok)
+        throw new ProblemException(
+          decided.refusal,
+          decided.refusal === 'notPublishable' ? { places: stops } : {},
+        );
       if (transition === 'adopt' && (await this.editions.isOutdated(tx, id)))
         throw new ProblemException('editionOutdated');
       await this.editions.write(tx, id, {

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { renderHtml } from '@samsyn/documents';
-import { compileReport, type Preview, type ReportDocument } from '@samsyn/domain';
+import {
+  compileReport,
+  documentWarnings,
+  type EditionWarning,
+  type Preview,
+  type ReportDocument,
+} from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
@@ -28,6 +34,11 @@ export class PreviewService {
     if (!input) throw notFound();
     const cover = { title: input.roundTitle, subtitle: '', noteYears: null, date: this.clock.today() };
     return { document: compileReport({ ...input, ...cover }, 'preview'), input };
+  }
+
+  /** What there is to look over in the report as it stands now. @throws ProblemException notFound */
+  async warnings(person: CurrentPerson, roundId: string): Promise<EditionWarning[]> {
+    return documentWarnings((await this.document(person, roundId)).document);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CompileRequest, Edition, Preview, ReportChanges } from '@samsyn/domain';
+import { CompileRequest, Edition, EditionWarning, Preview, ReportChanges } from '@samsyn/domain';
+import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';
@@ -43,6 +44,17 @@ export class ReportController {
     @Query('against', { schema: Against }) against: string | undefined,
   ): Promise<ReportChanges> {
     return this.changes.ofPreview(person, id, against);
+  }
+
+  @Get('preview/warnings')
+  @Access('preview', 'Round')
+  @ApiOperation({ summary: 'What there is to look over in the report as it stands.' })
+  @ApiResponse({ status: 200, standardSchema: z.array(EditionWarning) })
+  previewWarnings(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<EditionWarning[]> {
+    return this.previews.warnings(person, id);
   }
 
   @Post('editions')

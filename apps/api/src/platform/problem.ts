@@ -36,6 +36,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   delegationOverlaps: 409,
   nothingToCompile: 409,
   editionOutdated: 409,
+  notPublishable: 409,
   selfApproval: 403,
   commentRequired: 422,
   incomplete: 422,
@@ -59,7 +60,7 @@ const statusOf: Readonly<Record<Code, number>> = {
   substituteUnfit: 422,
 };
 
-export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'rounds' | 'current' | 'yours'>>;
+export type Extra = Partial<Pick<Problem, 'errors' | 'missing' | 'places' | 'rounds' | 'current' | 'yours'>>;
 
 /** An answer that refuses: the filter turns it into problem details in the reader's language. */
 export class ProblemException extends HttpException {

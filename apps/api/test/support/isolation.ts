@@ -109,6 +109,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     ],
     expected: [404, 422],
   },
+  'GET /api/rounds/{id}/preview/warnings': named('roundId'),
   'GET /api/rounds/{id}/preview': named('roundId'),
   'GET /api/rounds/{id}/preview/changes': named('roundId'),
   'GET /api/rounds/{id}/feedback': named('roundId'),
@@ -228,6 +229,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/editions/{id}': named('editionId'),
   'GET /api/editions/{id}/changes': named('editionId'),
   'GET /api/editions/{id}/approvals': named('editionId'),
+  'GET /api/editions/{id}/warnings': named('editionId'),
   'GET /api/editions/{id}/document': named('editionId'),
   'GET /api/editions/{id}/document.docx': named('editionId'),
   'POST /api/editions/{id}/transitions': named(

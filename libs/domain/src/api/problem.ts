@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MissingAnswer } from '../contribution/content.js';
+import { EditionWarning } from '../warning/edition-warning.js';
 
 /** An error as RFC 9457 problem details: `code` is stable, `detail` is a sentence in the reader's language that says what to do. */
 export const Problem = z.object({
@@ -14,6 +15,8 @@ export const Problem = z.object({
   missing: z.array(MissingAnswer).optional(),
   /** The titles of the rounds that stand in the way (`unitHasOpenWork`). */
   rounds: z.array(z.string()).optional(),
+  /** What the law does not let be published, and where it stands (`notPublishable`). */
+  places: z.array(EditionWarning).optional(),
   /** Both texts, when a save was based on an older version (`staleVersion`): nothing is lost. */
   current: z.unknown().optional(),
   yours: z.unknown().optional(),

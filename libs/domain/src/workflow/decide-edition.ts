@@ -4,10 +4,13 @@ import { editionTransitions, type EditionState, type EditionTransitionName } fro
 
 export interface EditionDecisionInput {
   readonly comment?: string | undefined;
+  /** How many places the law does not let be published (`publicationStops`); asked for by `publish` alone. */
+  readonly stops: number;
   readonly decision?: { readonly date: string; readonly registryNumber: string } | undefined;
 }
 
-export type EditionRefusal = 'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired';
+export type EditionRefusal =
+  'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired' | 'notPublishable';
 
 /** Whether an edition moves on, by the same order of questions as `decide`. */
 export function decideEdition(
@@ -21,5 +24,6 @@ export function decideEdition(
   if (!transition.from.includes(edition.state)) return { ok: false, refusal: 'wrongState' };
   if (transition.needsComment && !input.comment?.trim()) return { ok: false, refusal: 'commentRequired' };
   if (transition.needsDecision && !input.decision) return { ok: false, refusal: 'decisionRequired' };
+  if (name === 'publish' && input.stops > 0) return { ok: false, refusal: 'notPublishable' };
   return { ok: true, to: transition.to };
 }

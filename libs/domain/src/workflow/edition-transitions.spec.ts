@@ -13,6 +13,7 @@ import {
 
 const everything: EditionDecisionInput = {
   comment: 'A comment.',
+  stops: 0,
   decision: { date: '2026-11-22', registryNumber: 'RS 2026-0001' },
 };
 function attempt(role: Role, name: EditionTransitionName, state: EditionState, input = everything): string {
@@ -22,11 +23,11 @@ function attempt(role: Role, name: EditionTransitionName, state: EditionState, i
 }
 
 describe('an edition', () => {
-  // By hand from the design: compiled → adopted → published → withdrawn; sent back from compiled.
+  // By hand from the design: compiled → adopted → published → withdrawn; sent back until it is published.
   const table = `
                     compiled    adopted     sentBack    published   withdrawn
     decider  adopt     adopted     wrongState  wrongState  wrongState  wrongState
-    decider  sendBack  sentBack    wrongState  wrongState  wrongState  wrongState
+    decider  sendBack  sentBack    sentBack    wrongState  wrongState  wrongState
     decider  publish   forbidden   forbidden   forbidden   forbidden   forbidden
     decider  withdraw  forbidden   forbidden   forbidden   forbidden   forbidden
     convenor adopt     forbidden   forbidden   forbidden   forbidden   forbidden
@@ -59,14 +60,24 @@ describe('an edition', () => {
   });
 
   it('is adopted with a date and registry number, and sent back and withdrawn with a comment', () => {
-    expect(attempt('decider', 'adopt', 'compiled', { comment: 'x' })).toBe('decisionRequired');
-    expect(attempt('decider', 'sendBack', 'compiled', { comment: ' ' })).toBe('commentRequired');
-    expect(attempt('convenor', 'withdraw', 'published', {})).toBe('commentRequired');
-    expect(attempt('convenor', 'publish', 'adopted', {})).toBe('published');
+    expect(attempt('decider', 'adopt', 'compiled', { stops: 0, comment: 'x' })).toBe('decisionRequired');
+    expect(attempt('decider', 'sendBack', 'compiled', { stops: 0, comment: ' ' })).toBe('commentRequired');
+    expect(attempt('convenor', 'withdraw', 'published', { stops: 0 })).toBe('commentRequired');
+    expect(attempt('convenor', 'publish', 'adopted', { stops: 0 })).toBe('published');
+  });
+
+  it('is not published while it holds what the law does not let be published; all else is as before', () => {
+    const stopped = { ...everything, stops: 1 };
+    expect(attempt('convenor', 'publish', 'adopted', stopped)).toBe('notPublishable');
+    expect(attempt('convenor', 'publish', 'compiled', stopped)).toBe('wrongState');
+    expect(attempt('reader', 'publish', 'adopted', stopped)).toBe('forbidden');
+    expect(attempt('decider', 'adopt', 'compiled', stopped)).toBe('adopted');
+    expect(attempt('decider', 'sendBack', 'adopted', stopped)).toBe('sentBack');
+    expect(attempt('convenor', 'withdraw', 'published', stopped)).toBe('withdrawn');
   });
 
   it('tells whoever may not of nothing else that is wrong', () => {
-    expect(attempt('reader', 'adopt', 'published', {})).toBe('forbidden');
+    expect(attempt('reader', 'adopt', 'published', { stops: 0 })).toBe('forbidden');
   });
 
   it('holds its contributions while it stands as adopted: not when sent back or withdrawn', () => {

@@ -16,10 +16,13 @@ interface EditionTransition {
   readonly needsDecision: boolean;
 }
 
-/** When each transition of an edition is possible. */
+/**
+ * When each transition of an edition is possible. What is adopted can still be sent back: the law may not let it be
+ * published, and its texts can't be mended while it stands (docs/adr/0013).
+ */
 export const editionTransitions: Readonly<Record<EditionTransitionName, EditionTransition>> = {
   adopt: { from: ['compiled'], to: 'adopted', needsComment: false, needsDecision: true },
-  sendBack: { from: ['compiled'], to: 'sentBack', needsComment: true, needsDecision: false },
+  sendBack: { from: ['compiled', 'adopted'], to: 'sentBack', needsComment: true, needsDecision: false },
   publish: { from: ['adopted'], to: 'published', needsComment: false, needsDecision: false },
   withdraw: { from: ['published'], to: 'withdrawn', needsComment: true, needsDecision: false },
 };

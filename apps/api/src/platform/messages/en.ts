@@ -63,6 +63,10 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'The edition is out of date',
     'A text in it was reopened after it was compiled. Compile a new edition once the text is approved.',
   ],
+  notPublishable: [
+    'The edition may not be published as it is',
+    'It holds personal identity numbers or pictures without a description. Mend the texts, have them approved and compile a new edition.',
+  ],
   selfApproval: [
     'You can’t approve this contribution',
     'Whoever wrote the text, or belongs to the unit, can’t approve it.',

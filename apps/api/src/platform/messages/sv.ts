@@ -63,6 +63,10 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Utgåvan är inaktuell',
     'En text i den har öppnats igen efter sammanställningen. Sammanställ en ny utgåva när texten är godkänd.',
   ],
+  notPublishable: [
+    'Utgåvan får inte publiceras som den är',
+    'Den innehåller personnummer eller bilder utan beskrivning. Rätta texterna, låt dem godkännas och sammanställ en ny utgåva.',
+  ],
   selfApproval: [
     'Du kan inte godkänna det här bidraget',
     'Den som har skrivit texten, eller hör till organisationen, får inte själv godkänna den.',

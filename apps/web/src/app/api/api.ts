@@ -19,6 +19,7 @@ import type {
   Edition,
   EditionApprovals,
   EditionTransitionRequest,
+  EditionWarning,
   Ending,
   Feedback,
   FeedbackReply,
@@ -130,6 +131,8 @@ export class Api {
     this.send<ReminderResult>('POST', `rounds/${roundId}/reminders`, body);
   readonly preview = (roundId: string, origins = false) =>
     this.send<Preview>('GET', `rounds/${roundId}/preview${origins ? '?origins=true' : ''}`);
+  readonly previewWarnings = (roundId: string) =>
+    this.send<EditionWarning[]>('GET', `rounds/${roundId}/preview/warnings`);
   readonly previewChanges = (roundId: string, against: string | null) =>
     this.send<ReportChanges>(
       'GET',
@@ -202,6 +205,7 @@ export class Api {
   readonly edition = (id: string) => this.send<Edition>('GET', `editions/${id}`);
   readonly editionChanges = (id: string, against: string | null) =>
     this.send<ReportChanges>('GET', `editions/${id}/changes${against ? `?against=${against}` : ''}`);
+  readonly editionWarnings = (id: string) => this.send<EditionWarning[]>('GET', `editions/${id}/warnings`);
   readonly editionApprovals = (id: string) => this.send<EditionApprovals>('GET', `editions/${id}/approvals`);
   readonly moveEdition = (id: string, body: EditionTransitionRequest) =>
     this.send<Edition>('POST', `editions/${id}/transitions`, body);

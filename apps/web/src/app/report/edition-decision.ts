@@ -26,6 +26,8 @@ const names = ['adopt', 'sendBack', 'publish', 'withdraw'] as const;
 })
 export class EditionDecision {
   readonly edition = input.required<Edition>();
+  /** How many places in it the law does not let be published. */
+  readonly stops = input.required<number>();
   readonly moved = output();
 
   protected readonly t = inject(TEXTS);
@@ -38,11 +40,17 @@ export class EditionDecision {
   private readonly problemText = inject(ProblemText);
   private readonly injector = inject(Injector);
 
-  protected readonly available = computed(() => {
+  private readonly decided = computed(() => {
     const { id, rootId, state } = this.edition();
     const subject = { kind: 'Edition' as const, id, rootId, state };
-    const given = { comment: 'x', decision: { date: 'x', registryNumber: 'x' } };
-    return names.filter((name) => decideEdition(this.access.ability(), subject, name, given).ok);
+    const given = { comment: 'x', decision: { date: 'x', registryNumber: 'x' }, stops: this.stops() };
+    return new Map(names.map((name) => [name, decideEdition(this.access.ability(), subject, name, given)]));
+  });
+  protected readonly available = computed(() => names.filter((name) => this.decided().get(name)?.ok));
+  /** Whether publishing is all that keeps the button away. */
+  protected readonly notPublishable = computed(() => {
+    const decided = this.decided().get('publish');
+    return decided?.ok === false && decided.refusal === 'notPublishable';
   });
 
   protected readonly moveKey = (name: EditionTransitionName) => `report.decision.${name}` as const;

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { DomSanitizer } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { Access } from '../access/access.js';
 import { Api, editionDocument, editionWordFile } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
@@ -12,6 +13,7 @@ import { ComparedWith } from './compared-with.js';
 import { EditionApprovals } from './edition-approvals.js';
 import { EditionDecision } from './edition-decision.js';
 import { EditionFacts } from './edition-facts.js';
+import { EditionWarnings } from './edition-warnings.js';
 import { ReportChanges } from './report-changes.js';
 
 /** One edition on one page: what it is, what is new in it, who approved it, the document, and the decision. */
@@ -22,6 +24,7 @@ import { ReportChanges } from './report-changes.js';
     EditionApprovals,
     EditionDecision,
     EditionFacts,
+    EditionWarnings,
     Failure,
     Loading,
     MatButton,
@@ -36,6 +39,7 @@ export class EditionPage {
   readonly id = input.required<string>();
 
   protected readonly t = inject(TEXTS);
+  private readonly access = inject(Access);
   private readonly api = inject(Api);
   private readonly sanitizer = inject(DomSanitizer);
 
@@ -55,6 +59,18 @@ export class EditionPage {
   protected readonly approvals = resource({
     params: () => this.id(),
     loader: ({ params }) => this.api.editionApprovals(params),
+  });
+  protected readonly warnings = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.api.editionWarnings(params),
+  });
+  protected readonly stops = computed(() =>
+    this.warnings.hasValue() ? this.warnings.value().filter(({ stops }) => stops).length : 0,
+  );
+  /** Whoever compiles can have a text opened again, and compile anew. */
+  protected readonly mayMend = computed(() => {
+    const rootId = this.edition()?.rootId;
+    return rootId !== undefined && this.access.ability().can('compile', { kind: 'Round', rootId });
   });
   /** Whether each text is followed by where it comes from. */
   protected readonly origins = signal(false);

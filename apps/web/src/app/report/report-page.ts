@@ -13,6 +13,7 @@ import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
 import { ComparedWith } from './compared-with.js';
 import { CompileForm } from './compile-form.js';
+import { EditionWarnings } from './edition-warnings.js';
 import { OpenParts } from './open-parts.js';
 import { ReportChanges } from './report-changes.js';
 
@@ -29,6 +30,7 @@ interface Loaded {
   imports: [
     ComparedWith,
     CompileForm,
+    EditionWarnings,
     Failure,
     Loading,
     MatButton,
@@ -79,6 +81,11 @@ export class ReportPage {
   protected readonly shownChanges = computed(() => (this.changes.hasValue() ? this.changes.value() : null));
   protected readonly compared = computed(() => this.shownChanges()?.against?.id ?? null);
 
+  protected readonly warnings = resource({
+    params: () => this.roundId(),
+    loader: ({ params }) => this.api.previewWarnings(params),
+  });
+
   /** Whether something has happened since the report was shown; it is not moved under the reader's eyes. */
   protected readonly outdated = signal(false);
   protected readonly mayCompile = computed(() => {
@@ -101,6 +108,7 @@ export class ReportPage {
     this.outdated.set(false);
     this.loaded.reload();
     this.changes.reload();
+    this.warnings.reload();
   }
 
   private concerns(event: LiveEvent): boolean {

@@ -98,6 +98,18 @@ export const reportEn = {
       withdrawn: 'Withdrawn',
     },
   },
+  warnings: {
+    heading: 'To look over',
+    stops: 'The edition may not be published as it is.',
+    mend: 'This has to be mended in the texts. When they are approved again, a new edition is compiled. An adopted edition is first sent back by whoever adopted it.',
+    free: 'Nothing stops publication.',
+    advice: { one: '{{n}} more thing to look over', other: '{{n}} more things to look over' },
+    toText: 'To the text',
+    toTextNamed: 'To the text: {{what}}',
+    toFeedback: 'To the feedback',
+    toFeedbackNamed: 'To the feedback: {{what}}',
+    notPublishable: 'The edition can’t be published yet. What has to be mended is said under To look over.',
+  },
   decision: {
     heading: 'Decision',
     adopt: 'Adopt',

@@ -95,6 +95,18 @@ export const reportSv = {
       withdrawn: 'Tillbakadragen',
     },
   },
+  warnings: {
+    heading: 'Att se över',
+    stops: 'Utgåvan får inte publiceras som den är.',
+    mend: 'Det här behöver rättas i texterna. När de är godkända igen sammanställs en ny utgåva. En fastställd utgåva skickas först tillbaka av den som har fastställt den.',
+    free: 'Inget hindrar publicering.',
+    advice: { one: '{{n}} sak till att se över', other: '{{n}} saker till att se över' },
+    toText: 'Till texten',
+    toTextNamed: 'Till texten: {{what}}',
+    toFeedback: 'Till synpunkterna',
+    toFeedbackNamed: 'Till synpunkterna: {{what}}',
+    notPublishable: 'Utgåvan kan inte publiceras än. Vad som behöver rättas står under Att se över.',
+  },
   decision: {
     heading: 'Beslut',
     adopt: 'Fastställ',
