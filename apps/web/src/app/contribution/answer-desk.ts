@@ -20,6 +20,7 @@ import { TextChoice } from '../draft/text-choice.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
+import { TextOwner } from '../rich-text/text-owner.js';
 import { AnswerForm } from './answer-form.js';
 import { ContributionParts } from '../review/contribution-parts.js';
 import { ContributionMoves } from './contribution-moves.js';
@@ -40,6 +41,7 @@ import { isCountyText, missingIn } from './situation.js';
     ErrorSummary,
     SaveStatus,
     TextChoice,
+    TextOwner,
   ],
   templateUrl: './answer-desk.html',
   styles: `

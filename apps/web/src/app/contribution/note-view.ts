@@ -15,7 +15,7 @@ import { RichTextView } from '../rich-text/rich-text-view.js';
       }
     </p>
     @if (note().gap === null || hasWords()) {
-      <app-rich-text-view [text]="note().body" />
+      <app-rich-text-view [text]="note().body" [headingLevel]="4" />
     }
   `,
   styles: `

@@ -24,6 +24,7 @@ import { fieldFault } from '../form/field-fault.js';
 import type { Fault } from '../form/fault.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
+import { TextOwner } from '../rich-text/text-owner.js';
 import { Messages } from '../shell/messages.js';
 import { FeedbackForm } from './feedback-form.js';
 import { FeedbackView } from './feedback-view.js';
@@ -41,6 +42,7 @@ import { keepBothFeedback } from './keep-both-feedback.js';
     MomentPipe,
     SaveStatus,
     TextChoice,
+    TextOwner,
   ],
   templateUrl: './feedback-desk.html',
 })

@@ -14,7 +14,7 @@ import { ReplyForm } from './reply-form.js';
   template: `
     <h4>{{ t('feedback.reply.heading') }}</h4>
     @if (feedback().reply; as reply) {
-      <app-rich-text-view [text]="reply.body" />
+      <app-rich-text-view [text]="reply.body" [headingLevel]="5" />
       @if (reply.changes) {
         <h5>{{ t('feedback.reply.changed') }}</h5>
         <p class="changes" lang="sv">{{ reply.changes }}</p>

@@ -9,18 +9,18 @@ import { RichTextView } from '../rich-text/rich-text-view.js';
   imports: [RichTextView],
   template: `
     @if (showsBody()) {
-      <app-rich-text-view [text]="content().body" />
+      <app-rich-text-view [text]="content().body" [headingLevel]="4" />
     }
     @if (answers().length > 0) {
       <h4>{{ t('feedback.answers') }}</h4>
       @for (answer of answers(); track answer.id) {
         <p class="question" lang="sv">{{ answer.text }}</p>
-        <app-rich-text-view [text]="answer.body" />
+        <app-rich-text-view [text]="answer.body" [headingLevel]="5" />
       }
     }
     @if (content().reservation; as reservation) {
       <h4>{{ t('feedback.reservation') }}</h4>
-      <app-rich-text-view [text]="reservation" />
+      <app-rich-text-view [text]="reservation" [headingLevel]="5" />
     }
   `,
   styles: `

@@ -9,14 +9,15 @@ import type { Fault } from '../form/fault.js';
 import { TextAreaField } from '../form/text-area-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';
+import { TextOwner } from '../rich-text/text-owner.js';
 import { Messages } from '../shell/messages.js';
 
 /** Writes the reply to a user organisation. */
 @Component({
   selector: 'app-reply-form',
-  imports: [ErrorSummary, MatButton, RichTextEditor, TextAreaField],
+  imports: [ErrorSummary, MatButton, RichTextEditor, TextAreaField, TextOwner],
   template: `
-    <form novalidate (submit)="$event.preventDefault(); send()">
+    <form novalidate [appTextOwner]="feedback().rootId" (submit)="$event.preventDefault(); send()">
       <app-error-summary [faults]="faults()" />
       <app-rich-text-editor
         [label]="t('feedback.reply.label', { unit: feedback().unitName })"

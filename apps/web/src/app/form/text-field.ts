@@ -14,6 +14,8 @@ import { LabelledField } from './labelled-field.js';
       [type]="type()"
       [value]="value()"
       [attr.autocomplete]="autocomplete()"
+      [attr.lang]="lang()"
+      [attr.maxlength]="maxLength()"
       [attr.aria-describedby]="describedBy()"
       [attr.aria-invalid]="fault() ? true : null"
       [class.faulty]="fault()"
@@ -28,6 +30,9 @@ export class TextField extends LabelledField<string> {
   override readonly value = model('');
   readonly type = input<'text' | 'email' | 'password' | 'date' | 'search'>('text');
   readonly autocomplete = input<string | null>(null);
+  /** The language of what is written, for spelling and speech, where it is not the page's. */
+  readonly lang = input<string | null>(null);
+  readonly maxLength = input<number | undefined>(undefined);
 
   override focus(options?: FocusOptions): void {
     this.line().nativeElement.focus(options);

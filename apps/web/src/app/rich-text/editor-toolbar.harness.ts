@@ -17,6 +17,17 @@ export class EditorToolbarHarness extends ComponentHarness {
     return (await (await this.tool(name)).getAttribute('aria-disabled')) === 'true';
   }
 
+  /** All tools from left to right. */
+  async names(): Promise<string[]> {
+    return Promise.all((await this.buttons()).map((one) => this.nameOf(one)));
+  }
+
+  /** A tool's shortcut, for machines and as it is shown. */
+  async shortcut(name: string): Promise<{ keys: string | null; title: string | null }> {
+    const tool = await this.tool(name);
+    return { keys: await tool.getAttribute('aria-keyshortcuts'), title: await tool.getAttribute('title') };
+  }
+
   /** The tools that Tab leads to. */
   async tabStops(): Promise<string[]> {
     const all = await this.buttons();

@@ -1,12 +1,12 @@
-import { Component, ElementRef, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { getMarkRange, type Editor } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { TEXTS } from '../i18n/texts.js';
-import { LinkDialog, type LinkDialogResult } from './link-dialog.js';
 import { inTable, insertTableTool, tableTools, type TableTool } from './table-tools.js';
+import type { TextDialogs } from './text-dialogs.js';
 import { toolIcons } from './tool-icons.js';
+import { ariaKeys, shownKeys } from './tool-keys.js';
 import { tools, type Tool } from './toolbar-tools.js';
 
 /** The editor's toolbar: one tab stop, arrow keys, Home and End between the tools, Escape back to the text. */
@@ -22,15 +22,19 @@ export class EditorToolbar {
   /** The id of the text that it works on. */
   readonly controls = input.required<string>();
   readonly label = input.required<string>();
+  /** What links, footnotes and pictures are asked for in. */
+  readonly dialogs = input.required<TextDialogs>();
 
   protected readonly t = inject(TEXTS);
-  protected readonly tools = tools;
+  protected readonly ariaKeys = ariaKeys;
+  protected readonly tools = computed(() =>
+    tools.filter(({ id }) => id !== 'figure' || this.dialogs().takesFigures()),
+  );
   protected readonly icons = toolIcons;
   /** Which tool Tab leads to. */
   protected readonly current = signal(0);
   /** Counts what happens in the editor, so that the buttons show what holds where the cursor stands. */
   private readonly happened = signal(0);
-  private readonly dialog = inject(MatDialog);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly tableMenu = viewChild.required(MatMenuTrigger);
   private toText = false;
@@ -59,9 +63,10 @@ export class EditorToolbar {
     return tool.enabled(this.editor());
   }
 
-  protected linkPressed(): boolean {
-    this.happened();
-    return this.editor().isActive('link');
+  /** The tool's name with its shortcut, for those who point at it. */
+  protected shown({ id, keys }: Tool): string {
+    const name = this.t(`richText.tool.${id}`);
+    return keys ? `${name} (${shownKeys(keys, this.t)})` : name;
   }
 
   protected tableEntries(): readonly TableTool[] {
@@ -78,32 +83,6 @@ export class EditorToolbar {
   protected afterTableMenu(): void {
     if (this.toText) this.editor().commands.focus();
     this.toText = false;
-  }
-
-  /** Asks for the link at the cursor, or for one to put on the selected words. */
-  openLink(): void {
-    const editor = this.editor();
-    const { $from, empty } = editor.state.selection;
-    const link = getMarkRange($from, editor.schema.marks['link']!);
-    const attributes = editor.getAttributes('link');
-    const dialog = this.dialog.open<LinkDialog, unknown, LinkDialogResult>(LinkDialog, {
-      data: {
-        href: attributes['href'] ?? '',
-        title: attributes['title'] ?? '',
-        exists: editor.isActive('link'),
-        needsText: empty && !link,
-      },
-    });
-    dialog.afterClosed().subscribe((result) => {
-      if (!result) return;
-      const chain = editor.chain().focus();
-      if (result === 'remove') chain.extendMarkRange('link').unsetLink().run();
-      else if (result.text)
-        chain
-          .insertContent({ type: 'text', text: result.text, marks: [{ type: 'link', attrs: result.attrs }] })
-          .run();
-      else chain.extendMarkRange('link').setLink(result.attrs).run();
-    });
   }
 
   protected onKeydown(event: KeyboardEvent): void {

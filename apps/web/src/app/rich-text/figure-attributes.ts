@@ -6,7 +6,8 @@ import type { Figure } from './text-types.js';
 export type FigureAttributes = Omit<Figure['attrs'], keyof BlockAttrs>;
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const maxCaption = 2000;
+/** A caption may be this long. */
+export const maxCaption = 2000;
 
 /** Whether it is the id of a picture of ours. */
 export function isAttachmentId(id: unknown): id is string {

@@ -46,7 +46,7 @@ describe('the editor', () => {
     expect(await toolbar.tabStops()).toEqual(['Fet']);
     await toolbar.focus('Fet');
     await toolbar.press(TestKey.LEFT_ARROW);
-    expect(await toolbar.focused()).toBe('Tabell');
+    expect(await toolbar.focused()).toBe('Gör om');
     await toolbar.press(TestKey.HOME);
     await toolbar.press(TestKey.RIGHT_ARROW);
     expect(await toolbar.focused()).toBe('Kursiv');
@@ -64,6 +64,26 @@ describe('the editor', () => {
     expect(await toolbar.isDisabled('Flytta in en nivå')).toBe(true);
     expect(text().content[0]).toMatchObject({ type: 'bulletList' });
     expect(RichText.safeParse(text()).success).toBe(true);
+  });
+
+  it('has headings of two levels, told with their shortcuts', async () => {
+    await toolbar.use('Rubrik');
+    expect(await toolbar.isPressed('Rubrik')).toBe(true);
+    expect(text().content[0]).toMatchObject({ type: 'heading', attrs: { level: 1 } });
+    await toolbar.use('Underrubrik');
+    expect(text().content[0]).toMatchObject({ type: 'heading', attrs: { level: 2 } });
+    expect(RichText.safeParse(text()).success).toBe(true);
+    expect(await toolbar.shortcut('Rubrik')).toEqual({
+      keys: 'Control+Shift+1',
+      title: 'Rubrik (Ctrl+Skift+1)',
+    });
+    await toolbar.use('Punktlista');
+    expect(await toolbar.isDisabled('Rubrik')).toBe(true);
+  });
+
+  it('takes no pictures where there is no unit that they could be put in for', async () => {
+    expect(await toolbar.names()).not.toContain('Bild');
+    expect(await toolbar.names()).toContain('Fotnot');
   });
 
   it('shows what it is given from outside, and does not give it back as a change', async () => {

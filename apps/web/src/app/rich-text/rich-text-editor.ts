@@ -26,9 +26,12 @@ import { RemarkButton } from './remark-button.js';
 import { blockAtCursor, refreshRemarks, remarkDecorations } from './remark-decorations.js';
 import { takenMarks } from './taken-marks.js';
 import { TakenNames } from './taken-names.js';
+import { selectedNode } from './selected-node.js';
+import { TextDialogs } from './text-dialogs.js';
 import { toEditor } from './to-editor.js';
 import type { EditorNode } from './editor-node.js';
 import { toRichText } from './to-rich-text.js';
+import { wholeNodes } from './whole-nodes.js';
 
 /**
  * Edits a `RichText`: a labelled textbox with a toolbar. Alt+F10 leads from the text to the toolbar, Escape back, Tab
@@ -37,6 +40,7 @@ import { toRichText } from './to-rich-text.js';
 @Component({
   selector: 'app-rich-text-editor',
   imports: [EditorToolbar, PasteNote, RemarkButton, WritingWarnings],
+  providers: [TextDialogs],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
   host: { '(keydown)': 'onKeydown($event)' },
@@ -56,6 +60,9 @@ export class RichTextEditor implements OnInit, OnDestroy {
 
   protected readonly t = inject(TEXTS);
   private readonly takenNames = inject(TakenNames);
+  protected readonly dialogs = inject(TextDialogs);
+  /** What is selected as a whole, for those who don't see it. */
+  protected readonly selected = signal('');
   protected readonly editor = signal<Editor | null>(null);
   /** What did not come along when something was pasted last. */
   protected readonly leftOut = signal<readonly LeftOut[]>([]);
@@ -104,12 +111,16 @@ export class RichTextEditor implements OnInit, OnDestroy {
       extensions: [
         ...editorExtensions,
         takenMarks((taken) => this.takenNames.words(taken)),
+        wholeNodes(this.dialogs, this.t),
         pasting((leftOut) => this.leftOut.set(leftOut)),
         ...(this.remarks ? [remarkDecorations(this.remarks)] : []),
       ],
       content: toEditor(this.held),
       injectCSS: false,
       editorProps: { attributes: untracked(() => this.attributes()) },
+      onTransaction: ({ editor }) => this.selected.set(editor.isFocused ? this.nameOfSelected(editor) : ''),
+      onFocus: ({ editor }) => this.selected.set(this.nameOfSelected(editor)),
+      onBlur: () => this.selected.set(''),
       onUpdate: ({ editor }) => {
         this.held = toRichText(editor.getJSON() as EditorNode);
         this.value.set(this.held);
@@ -143,11 +154,28 @@ export class RichTextEditor implements OnInit, OnDestroy {
 
   protected onKeydown(event: KeyboardEvent): void {
     const inText = event.target instanceof Node && this.place().nativeElement.contains(event.target);
-    if (event.altKey && event.key === 'F10' && inText) this.toolbar()?.focus();
-    else if (event.ctrlKey && event.key.toLowerCase() === 'k' && inText) this.toolbar()?.openLink();
-    else if (isRemarkKey(event) && inText && this.remarks) this.remarks.begin(blockAtCursor(this.editor()!));
+    const editor = this.editor();
+    if (!inText || !editor) return;
+    const command = event.ctrlKey || event.metaKey;
+    // By the place of the key: with Alt it gives other letters on some keyboards.
+    const { code } = event;
+    if (event.altKey && event.key === 'F10') this.toolbar()?.focus();
+    else if (isRemarkKey(event) && this.remarks) this.remarks.begin(blockAtCursor(editor));
+    else if (command && !event.altKey && code === 'KeyK') this.dialogs.link(editor);
+    else if (command && event.altKey && code === 'KeyF') this.dialogs.footnote(editor);
+    else if (command && event.altKey && code === 'KeyB') this.dialogs.figure(editor);
     else return;
     event.preventDefault();
+  }
+
+  private nameOfSelected({ state }: Editor): string {
+    const figure = selectedNode(state, 'figure')?.node;
+    if (figure) {
+      const name = String(figure.attrs['alt'] ?? figure.attrs['caption'] ?? '');
+      return this.t('richText.figure.selected', { name });
+    }
+    const note = selectedNode(state, 'footnote')?.node;
+    return note ? this.t('richText.note.selected', { words: note.textContent }) : '';
   }
 
   /** The texts are Swedish whatever the language of the pages, for spelling and speech. */

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection, type Command } from '@tiptap/pm/state';
+import type { Command } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addRowAfter,
@@ -9,7 +9,7 @@ import {
   isInTable,
   toggleHeaderRow,
 } from '@tiptap/pm/tables';
-
+import { insertBlock } from './block-place.js';
 import type { richTextSv } from './rich-text.sv.js';
 
 /** An entry of the table menu. Its name is the translation `richText.table.<id>`. */
@@ -48,27 +48,15 @@ function tool(id: TableTool['id'], command: Command): TableTool {
   };
 }
 
-/**
- * Puts in a table with a header row and the cursor in its first cell, after the block that the cursor stands in (in
- * its place if it is empty). A paragraph follows, so that there is somewhere to go on writing.
- */
-export function insertTable({ state, view }: Editor, rows = 3, columns = 3): void {
-  const { schema, selection, tr } = state;
-  const { table, tableRow, tableCell, tableHeader, paragraph } = schema.nodes;
+/** Puts in a table with a header row, and the cursor into its first cell. */
+export function insertTable(editor: Editor, rows = 3, columns = 3): void {
+  const { table, tableRow, tableCell, tableHeader } = editor.schema.nodes;
   const cells = (header: boolean) =>
     Array.from({ length: columns }, () => (header ? tableHeader : tableCell)!.createAndFill()!);
   const node = table!.create(
     null,
     Array.from({ length: rows }, (_, row) => tableRow!.create(null, cells(row === 0))),
   );
-  const { $from } = selection;
-  // Depth 0: between two blocks.
-  const here = $from.depth > 0 ? $from.node(1) : null;
-  const empty = here?.type === paragraph && here?.content.size === 0;
-  const to = here ? $from.after(1) : $from.pos;
-  const from = empty ? $from.before(1) : to;
-  tr.replaceWith(from, to, to === state.doc.content.size ? [node, paragraph!.create()] : node);
   // Table, row, cell, paragraph: four steps in.
-  tr.setSelection(TextSelection.create(tr.doc, from + 4)).scrollIntoView();
-  view.dispatch(tr);
+  insertBlock(editor, node, (from) => from + 4);
 }

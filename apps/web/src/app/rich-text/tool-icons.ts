@@ -10,6 +10,10 @@ export const toolIcons: Readonly<Record<Tool['id'], string>> = {
   outdent: 'M4 5h16M11 10h9M11 14h9M4 19h16M7 9l-3 3 3 3',
   undo: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   redo: 'M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4',
+  heading: 'M4 5v14M13 5v14M4 12h9M17 9l3-2v12',
+  subheading: 'M4 7v12M11 7v12M4 13h7M15 11a2.5 2.5 0 1 1 4.5 1.5L15 19h5',
+  footnote: 'M3 19 8 6l5 13M4.5 15h7M17 5l2-1.5V10',
+  figure: 'M4 5h16v14H4zM4 16l4.5-4.5 3.5 3.5 3-3 5 5M15.5 9h.01',
   link: 'M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
 };

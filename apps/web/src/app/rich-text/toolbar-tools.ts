@@ -1,47 +1,62 @@
 import type { Editor } from '@tiptap/core';
 import { maxListDepth } from '@samsyn/domain';
-import type { richTextSv } from './rich-text.sv.js';
+import { takesFootnote } from './footnote-tools.js';
 import { depthOf } from './list-depth.js';
+import type { richTextSv } from './rich-text.sv.js';
+import { selectedNode } from './selected-node.js';
+
+/** What tools ask in a dialog before they act. */
+export interface Dialogs {
+  link(editor: Editor): void;
+  footnote(editor: Editor): void;
+  figure(editor: Editor): void;
+}
 
 /** A button of the editor's toolbar. Its name is the translation `richText.tool.<id>`. */
 export interface Tool {
   readonly id: keyof typeof richTextSv.tool;
-  /** As `aria-keyshortcuts` wants it. */
+  /** The shortcut, as `aria-keyshortcuts` wants it; `Mod` is Control or Command. */
   readonly keys?: string;
   /** For tools that are on or off where the cursor stands. */
   readonly pressed?: (editor: Editor) => boolean;
   readonly enabled: (editor: Editor) => boolean;
-  readonly run: (editor: Editor) => void;
+  /** The table's menu is the toolbar's own. */
+  readonly opens?: 'dialog' | 'menu';
+  readonly run: (editor: Editor, dialogs: Dialogs) => void;
 }
 
-/** The tools that act at once; link and table open something and are drawn by the toolbar itself. */
+const always = () => true;
+
+/** The tools from left to right. */
 export const tools: readonly Tool[] = [
   {
     id: 'bold',
-    keys: 'Control+B',
+    keys: 'Mod+B',
     pressed: (editor) => editor.isActive('bold'),
-    enabled: () => true,
+    enabled: always,
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
     id: 'italic',
-    keys: 'Control+I',
+    keys: 'Mod+I',
     pressed: (editor) => editor.isActive('italic'),
-    enabled: () => true,
+    enabled: always,
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
+  heading('heading', 1),
+  heading('subheading', 2),
   {
     id: 'bulletList',
-    keys: 'Control+Shift+8',
+    keys: 'Mod+Shift+8',
     pressed: (editor) => nearestList(editor) === 'bulletList',
-    enabled: () => true,
+    enabled: always,
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
     id: 'orderedList',
-    keys: 'Control+Shift+7',
+    keys: 'Mod+Shift+7',
     pressed: (editor) => nearestList(editor) === 'orderedList',
-    enabled: () => true,
+    enabled: always,
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
@@ -57,18 +72,53 @@ export const tools: readonly Tool[] = [
     run: (editor) => editor.chain().focus().liftListItem('listItem').run(),
   },
   {
+    id: 'link',
+    keys: 'Mod+K',
+    opens: 'dialog',
+    pressed: (editor) => editor.isActive('link'),
+    enabled: always,
+    run: (editor, dialogs) => dialogs.link(editor),
+  },
+  {
+    id: 'footnote',
+    keys: 'Mod+Alt+F',
+    opens: 'dialog',
+    pressed: ({ state }) => selectedNode(state, 'footnote') !== null,
+    enabled: takesFootnote,
+    run: (editor, dialogs) => dialogs.footnote(editor),
+  },
+  {
+    id: 'figure',
+    keys: 'Mod+Alt+B',
+    opens: 'dialog',
+    pressed: ({ state }) => selectedNode(state, 'figure') !== null,
+    enabled: always,
+    run: (editor, dialogs) => dialogs.figure(editor),
+  },
+  { id: 'table', opens: 'menu', enabled: always, run: () => undefined },
+  {
     id: 'undo',
-    keys: 'Control+Z',
+    keys: 'Mod+Z',
     enabled: (editor) => editor.can().undo(),
     run: (editor) => editor.chain().focus().undo().run(),
   },
   {
     id: 'redo',
-    keys: 'Control+Y',
+    keys: 'Mod+Y',
     enabled: (editor) => editor.can().redo(),
     run: (editor) => editor.chain().focus().redo().run(),
   },
 ];
+
+function heading(id: 'heading' | 'subheading', level: 1 | 2): Tool {
+  return {
+    id,
+    keys: `Mod+Shift+${level}`,
+    pressed: (editor) => editor.isActive('heading', { level }),
+    enabled: (editor) => editor.can().toggleHeading({ level }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  };
+}
 
 /** The kind of list that the cursor stands in, the innermost. */
 function nearestList(editor: Editor): string | null {
