@@ -39,5 +39,7 @@ export class ChangeList {
 
   protected readonly t = inject(TEXTS);
   protected readonly headings = inject(ContributionParts);
-  protected readonly parts = computed(() => changedParts(this.before(), this.after(), this.section()));
+  protected readonly parts = computed(() =>
+    changedParts(this.before(), this.after(), this.section(), this.t('review.changes.unnamedPicture')),
+  );
 }

@@ -10,10 +10,11 @@ import {
   type Note,
   type Section,
 } from '@samsyn/domain';
+import { changedPictures } from './changed-pictures.js';
 
 /** What a part of the content is: for the heading over its differences. */
 export type PartName =
-  | { readonly part: 'reason' | 'body' }
+  | { readonly part: 'reason' | 'body' | 'pictures' }
   | { readonly part: 'value'; readonly indicator: string }
   | { readonly part: 'note'; readonly years: string };
 
@@ -29,11 +30,15 @@ export interface Part {
   readonly text: string;
 }
 
-/** The parts of a contribution whose words have changed from one version to another, in the order they are read. */
+/**
+ * The parts of a contribution whose words have changed from one version to another, in the order they are read; and
+ * pictures that have changed without words.
+ */
 export function changedParts(
   before: ContributionContent,
   after: ContributionContent,
   section: Pick<Section, 'slots'>,
+  unnamedPicture: string,
 ): ChangedPart[] {
   const old = new Map(partsOf(before, section).map((part) => [part.key, part]));
   const now = partsOf(after, section);
@@ -45,9 +50,13 @@ export function changedParts(
       .filter(({ key }) => !kept.has(key))
       .map((part) => ({ ...part, was: part.text, text: '' })),
   ];
-  return pairs
-    .filter(({ text, was }) => text !== was)
-    .map(({ name, text, was }) => ({ name, differences: inContext(wordDiff(was, text)) }));
+  const pictures = changedPictures(before, after, unnamedPicture);
+  return [
+    ...pairs
+      .filter(({ text, was }) => text !== was)
+      .map(({ name, text, was }) => ({ name, differences: inContext(wordDiff(was, text)) })),
+    ...(pictures.length > 0 ? [{ name: { part: 'pictures' as const }, differences: pictures }] : []),
+  ];
 }
 
 /** What there is to read in a contribution, part by part, as it is read. */

@@ -10,6 +10,8 @@ export const reviewEn = {
   reviewers: 'Reviewed by {{names}}.',
   exception: 'Give more time, or waive',
   changes: {
+    pictures: 'Pictures',
+    unnamedPicture: 'Picture without a description',
     since: {
       read: 'Changed since you read the text',
       returned: 'Changed since version {{number}}, which was returned',

@@ -7,6 +7,8 @@ export const reviewSv = {
   reviewers: 'Granskas av {{names}}.',
   exception: 'Ge mer tid, eller undanta från omgången',
   changes: {
+    pictures: 'Bilder',
+    unnamedPicture: 'Bild utan beskrivning',
     since: {
       read: 'Ändrat sedan du läste texten',
       returned: 'Ändrat sedan version {{number}}, som skickades tillbaka',

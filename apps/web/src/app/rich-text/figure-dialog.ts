@@ -27,6 +27,13 @@ export type FigureDialogResult = FigureAttributes | 'remove';
   imports: [MatButton, MatCheckbox, MatDialogModule, PictureField, TextAreaField, TextField],
   templateUrl: './figure-dialog.html',
   styles: `
+    /* Room for the line around what has focus. */
+    mat-dialog-content {
+      padding-block-end: 0.5rem;
+    }
+    app-text-field {
+      max-width: none;
+    }
     .hint {
       margin: 0 0 1rem;
       color: var(--mat-sys-on-surface-variant);

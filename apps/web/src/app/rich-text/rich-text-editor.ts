@@ -156,7 +156,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
     const inText = event.target instanceof Node && this.place().nativeElement.contains(event.target);
     const editor = this.editor();
     if (!inText || !editor) return;
-    const command = event.ctrlKey || event.metaKey;
+    const command = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
     // By the place of the key: with Alt it gives other letters on some keyboards.
     const { code } = event;
     if (event.altKey && event.key === 'F10') this.toolbar()?.focus();
