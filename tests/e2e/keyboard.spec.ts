@@ -1,4 +1,4 @@
-import { tabTo } from './support/keyboard.js';
+import { arrowTo, tabTo } from './support/keyboard.js';
 import { editor, heading, labels, problems, toBeSaved } from './support/pages.js';
 import { callRound } from './support/round.js';
 import { expect, test } from './support/test.js';
@@ -26,9 +26,7 @@ test('one can write and submit by keyboard alone, and always see where one is', 
   await expect(editor(page, labels.body)).toBeFocused();
 
   await page.keyboard.press('Alt+F10');
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
-  await expect(tool('Länk')).toBeFocused();
+  await arrowTo(page, tool('Länk'));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Lägg till länk' });
   await expect(dialog.getByLabel('Länkens text')).toBeFocused();

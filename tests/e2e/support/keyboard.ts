@@ -21,3 +21,17 @@ export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' 
   }
   throw new Error(`60 × ${key} did not lead to ${goal}.`);
 }
+
+/** Goes on with an arrow, among things of which Tab leads to one only. */
+export async function arrowTo(
+  page: Page,
+  goal: Locator,
+  key: 'ArrowRight' | 'ArrowLeft' = 'ArrowRight',
+): Promise<void> {
+  await goal.waitFor();
+  for (let stops = 0; stops < 30; stops += 1) {
+    if ((await goal.and(page.locator(':focus')).count()) > 0) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`30 × ${key} did not lead to ${goal}.`);
+}

@@ -1,5 +1,6 @@
 import { fixture, paste } from '../clipboard.js';
-import { editor, labels } from '../pages.js';
+import { aPicture } from '../files.js';
+import { editor, labels, toBeSaved } from '../pages.js';
 import type { State } from './state.js';
 
 const toolbar = 'Verktyg för Vad har gjorts, och hur har det gått?';
@@ -57,6 +58,23 @@ export const writing: State[] = [
     },
   },
   {
+    name: 'section with the footnote dialog open',
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
+    then: async (page) => {
+      await editor(page, labels.body).press('Control+Alt+f');
+      await page.getByRole('button', { name: 'Spara fotnoten' }).click();
+    },
+  },
+  {
+    name: 'section with the picture dialog open',
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
+    then: async (page) => {
+      await editor(page, labels.body).press('Control+Alt+b');
+      await page.getByRole('button', { name: 'Lägg in bilden' }).click();
+      await page.getByText('Välj en bildfil.').waitFor();
+    },
+  },
+  {
     name: 'section with the table menu open',
     at: ({ september }) => `/contributions/${september.of('Sydost')}`,
     then: (page) =>
@@ -79,5 +97,20 @@ export const writing: State[] = [
   {
     name: 'receipt',
     at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/receipt`,
+  },
+  {
+    name: 'section with a picture that is selected',
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
+    then: async (page) => {
+      const text = editor(page, labels.body);
+      await text.press('Control+Shift+1');
+      await text.press('Control+Alt+b');
+      await page.getByLabel('Bildfil').setInputFiles(aPicture());
+      await page.getByRole('img', { name: 'Så här ser bilden ut' }).waitFor();
+      await page.getByLabel('Alt-text: vad visar bilden?').fill('En ruta i två gråa toner');
+      await page.getByRole('button', { name: 'Lägg in bilden' }).click();
+      await toBeSaved(page);
+      await text.getByRole('img').click();
+    },
   },
 ];
