@@ -82,7 +82,7 @@ export const writing: State[] = [
   },
   {
     name: 'section with what did not come along',
-    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    at: ({ september }) => `/contributions/${september.of('Sydost')}`,
     then: async (page) => {
       await paste(editor(page, labels.body), fixture('word-tracked-comments.clipboard'));
       await page.getByText('Visa vad som stod där').click();

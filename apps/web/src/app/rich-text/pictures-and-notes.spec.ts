@@ -23,10 +23,16 @@ const kept: Attachment = {
 @Component({
   selector: 'app-example',
   imports: [RichTextEditor, TextOwner],
-  template: `<app-rich-text-editor [appTextOwner]="unitId" label="Texten" fieldId="text" [(value)]="text" />`,
+  template: `<app-rich-text-editor
+    [appTextOwner]="unitId"
+    [label]="label"
+    fieldId="text"
+    [(value)]="text"
+  />`,
 })
 class Example {
   readonly text = signal<RichText>(richText('Ett.', 'Två.'));
+  readonly label = 'Texten';
   readonly unitId = unitId;
 }
 

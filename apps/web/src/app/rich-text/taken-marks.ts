@@ -38,7 +38,8 @@ export const takenMarks = (words: (taken: Taken) => string) =>
 /** Where a block was taken from of which nothing has been changed; a list stands or falls with its items. */
 function unchanged(node: Node): Taken | null {
   if (!lists.includes(node.type.name)) {
-    const taken = node.textContent === '' ? null : Taken.safeParse(node.attrs['taken']).data;
+    const says = node.textContent !== '' || node.type.name === 'figure';
+    const taken = says ? Taken.safeParse(node.attrs['taken']).data : null;
     return taken && !taken.changed ? taken : null;
   }
   const parts = node.children.map(unchanged);
