@@ -1,8 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { reviewingUnit, type Note, type RoundKind, type TransitionName } from '@samsyn/domain';
+import {
+  reviewingUnit,
+  takenOver,
+  type ContributionContent,
+  type Note,
+  type RoundKind,
+  type TransitionName,
+} from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { ContributionService } from '../contribution/contribution.service.js';
+import { ReviewService } from '../review/review.service.js';
 import { RoundService } from '../round/round.service.js';
 import type { DemoCell, DemoRound } from './content/types.js';
 import { demoUnits } from './content/units.js';
@@ -21,6 +29,7 @@ const kinds: Readonly<Record<DemoRound['kind'], RoundKind>> = {
 /** One round of the demonstration, played by its people through the services, so that every rule has been kept. */
 export class RoundStory {
   readonly #contributions: ContributionService;
+  readonly #reviews: ReviewService;
 
   private constructor(
     private readonly db: DataSource,
@@ -30,6 +39,7 @@ export class RoundStory {
     readonly roundId: string,
   ) {
     this.#contributions = app.get(ContributionService);
+    this.#reviews = app.get(ReviewService);
   }
 
   /** A convenor calls for reports some days before the round opens. */
@@ -70,11 +80,13 @@ export class RoundStory {
     if (cell.earlierRevision) {
       await this.#save(author, id, contentOf(cell.earlierRevision, notes));
       await this.#move(submitter, id, 'submit');
+      await this.#see(reviewer(), id);
       await this.#move(reviewer(), id, 'returnForChanges', comment);
     }
-    await this.#save(author, id, contentOf(cell, notes));
+    await this.#save(author, id, await this.#withTaken(cell, contentOf(cell, notes)));
     if (cell.state === 'draft') return;
     await this.#move(submitter, id, 'submit');
+    if (['inReview', 'returned', 'approved'].includes(cell.state)) await this.#see(reviewer(), id);
     if (cell.state === 'inReview') await this.#move(reviewer(), id, 'startReview');
     if (cell.state === 'returned') await this.#move(reviewer(), id, 'returnForChanges', comment);
     if (cell.state === 'approved') await this.#approve(reviewer(), id);
@@ -87,6 +99,27 @@ export class RoundStory {
   ) {
     const { version: basedOn } = await this.#detail(person, id);
     await this.#contributions.saveDraft(person, id, { basedOn, content });
+  }
+
+  async #see(person: CurrentPerson, id: string): Promise<void> {
+    const { revision } = await this.#detail(person, id);
+    await this.#reviews.see(person, id, revision!.id);
+  }
+
+  /** The text with what was taken over from other units' put last, as a convenor does on the page of the review. */
+  async #withTaken(cell: DemoCell, content: ContributionContent): Promise<ContributionContent> {
+    const blocks = [...content.body.content];
+    for (const { unit, paragraph } of cell.takes ?? []) {
+      const contributionId = await this.#contributionId({ ...cell, unit });
+      const [revision] = await this.db.query<{ id: string; content: ContributionContent }[]>(
+        'select v.id, v.content from contribution c join revision v on v.id = c.revision_id where c.id = $1',
+        [contributionId],
+      );
+      const origin = { contributionId, revisionId: revision!.id };
+      const newId = () => idOf('taken', `${cell.section} ${unit} ${paragraph}`).slice(24);
+      blocks.push(takenOver(revision!.content.body.content[paragraph]!, origin, newId));
+    }
+    return { ...content, body: { ...content.body, content: blocks } };
   }
 
   async #approve(person: CurrentPerson, id: string): Promise<void> {
@@ -109,7 +142,7 @@ export class RoundStory {
   async #detail(person: CurrentPerson, id: string) {
     return JSON.parse(await this.#contributions.detail(person, id)) as {
       version: number;
-      revision: { hash: string } | null;
+      revision: { id: string; hash: string } | null;
     };
   }
 

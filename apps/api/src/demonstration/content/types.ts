@@ -200,6 +200,8 @@ export interface DemoCell {
   /** what was submitted before it was returned, where it has come back since */
   earlierRevision?: { body: Paragraph[]; values: Record<string, CellValue> };
   late?: boolean;
+  /** paragraphs of what other units submitted, put last in this text: which unit's, and which one from 0 */
+  takes?: { unit: string; paragraph: number }[];
 }
 
 /** A call for reports. Times are ISO dates, local to Stockholm. */

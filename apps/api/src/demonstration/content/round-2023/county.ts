@@ -91,6 +91,7 @@ export const countyCells: DemoCell[] = [
       'Utbildning når nya grupper: föreningsledare, badvakter, bibliotekarier. Stödet till efterlevande är däremot fortfarande beroende av var man bor.',
     ],
     values: {},
+    takes: [{ unit: 'nordost', paragraph: 0 }],
   },
 ];
 
