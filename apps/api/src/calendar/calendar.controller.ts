@@ -7,7 +7,8 @@ import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { CalendarService } from './calendar.service.js';
 
-const Token = z.string().max(200);
+/** What an address is secret by. */
+export const CalendarToken = z.string().max(200);
 
 @ApiTags('calendar')
 @Controller()
@@ -52,7 +53,10 @@ export class CalendarController {
   @ApiOperation({
     summary: 'The calendar of whoever the secret address belongs to. 404, 429 tooManyAttempts.',
   })
-  read(@Param('token', { schema: Token }) token: string, @Req() request: FastifyRequest): Promise<string> {
+  read(
+    @Param('token', { schema: CalendarToken }) token: string,
+    @Req() request: FastifyRequest,
+  ): Promise<string> {
     return this.calendars.read(token, request);
   }
 }

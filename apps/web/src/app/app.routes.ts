@@ -34,10 +34,18 @@ export const routes: Routes = [
         loadChildren: () =>
           import('./administration/administration.routes.js').then((m) => m.administrationRoutes),
       },
+      {
+        path: 'settings',
+        loadChildren: () => import('./settings/settings.routes.js').then((m) => m.settingsRoutes),
+      },
       // Where they were before they had a menu of their own.
       { path: 'people', redirectTo: 'administration/people' },
       { path: 'outbox', redirectTo: 'administration/outbox' },
     ],
+  },
+  {
+    path: 'unsubscribe',
+    loadChildren: () => import('./settings/settings.routes.js').then((m) => m.unsubscribeRoutes),
   },
   {
     path: '**',

@@ -11,9 +11,13 @@ import type {
   NewThread,
   Resolution,
   Board,
+  CalendarAddress,
+  CalendarFeed,
   CompileRequest,
   ContributionDetail,
   DeadlineRequest,
+  DelegationChoices,
+  Delegations,
   DraftSave,
   DraftSaved,
   Edition,
@@ -40,7 +44,9 @@ import type {
   Me,
   MeChange,
   NewGuestLink,
+  NewDelegation,
   NewRound,
+  NoticeSettings,
   NewSeat,
   NewUnit,
   OutboxQuery,
@@ -116,6 +122,19 @@ export class Api {
   readonly link = (token: string) => this.send<LinkInfo>('GET', `links/${encodeURIComponent(token)}`);
   readonly useLink = (token: string, body: LinkUse) =>
     this.send<unknown>('POST', `links/${encodeURIComponent(token)}`, body);
+
+  readonly noticeSettings = () => this.send<NoticeSettings>('GET', 'me/notices');
+  readonly chooseNotices = (body: NoticeSettings) => this.send<unknown>('PUT', 'me/notices', body);
+  readonly calendarFeed = () => this.send<CalendarFeed>('GET', 'me/calendar');
+  readonly beginCalendar = () => this.send<CalendarAddress>('POST', 'me/calendar', {});
+  readonly endCalendar = () => this.send<unknown>('DELETE', 'me/calendar');
+  /** The address that a letter names, outside the API's own. */
+  readonly unsubscribe = (key: string, list: string) =>
+    firstValueFrom(this.http.post(`/unsubscribe/${encodeURIComponent(key)}/${encodeURIComponent(list)}`, {}));
+  readonly delegations = () => this.send<Delegations>('GET', 'delegations');
+  readonly delegationChoices = () => this.send<DelegationChoices>('GET', 'delegations/choices');
+  readonly delegate = (body: NewDelegation) => this.send<Delegations>('POST', 'delegations', body);
+  readonly endDelegation = (id: string) => this.send<unknown>('DELETE', `delegations/${id}`);
 
   readonly tasks = () => this.send<Tasks>('GET', 'tasks');
   readonly search = (text: string) => this.send<SearchResult>('GET', `search?q=${encodeURIComponent(text)}`);

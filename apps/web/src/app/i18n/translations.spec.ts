@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { administrationTexts } from '../administration/administration.texts.js';
 import { roundSettingsTexts } from '../round/round-settings.texts.js';
+import { settingsTexts } from '../settings/settings.texts.js';
 import { translations as first } from './translations.js';
 
 const translations = {
-  sv: { ...first.sv, ...administrationTexts.sv, ...roundSettingsTexts.sv },
-  en: { ...first.en, ...administrationTexts.en, ...roundSettingsTexts.en },
+  sv: { ...first.sv, ...administrationTexts.sv, ...roundSettingsTexts.sv, ...settingsTexts.sv },
+  en: { ...first.en, ...administrationTexts.en, ...roundSettingsTexts.en, ...settingsTexts.en },
 };
 
 type Node = string | { readonly [key: string]: Node };

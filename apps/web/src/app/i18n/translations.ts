@@ -34,6 +34,7 @@ import { taskEn } from '../task/task.en.js';
 import { taskSv } from '../task/task.sv.js';
 import type { administrationTexts } from '../administration/administration.texts.js';
 import type { roundSettingsTexts } from '../round/round-settings.texts.js';
+import type { settingsTexts } from '../settings/settings.texts.js';
 import { warningEn } from '../warning/warning.en.js';
 import { warningSv } from '../warning/warning.sv.js';
 import { valueEn } from '../value/value.en.js';
@@ -88,4 +89,7 @@ export const en = {
 export const translations = { sv, en };
 
 /** Every text there is, also those that come with the pages that show them (see `provideMoreTexts`). */
-export type Dictionary = typeof sv & (typeof administrationTexts)['sv'] & (typeof roundSettingsTexts)['sv'];
+export type Dictionary = typeof sv &
+  (typeof administrationTexts)['sv'] &
+  (typeof roundSettingsTexts)['sv'] &
+  (typeof settingsTexts)['sv'];

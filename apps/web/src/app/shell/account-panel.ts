@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { Me } from '@samsyn/domain';
 import { SignOutSaved } from '../draft/sign-out-saved.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -9,11 +9,11 @@ import { Session } from '../session/session.js';
 /** Who I am, in which seats, and the way out. The browser's own popover closes it by Escape or a click beside it. */
 @Component({
   selector: 'app-account-panel',
-  imports: [MatButton],
+  imports: [MatButton, RouterLink],
   template: `
     @if (session.me(); as me) {
       <button matButton="outlined" type="button" popovertarget="account-panel">{{ me.name }}</button>
-      <div id="account-panel" popover>
+      <div #panel id="account-panel" popover>
         <p class="name">{{ me.name }}</p>
         <p>{{ me.email }}</p>
         <h2>{{ t('shell.account.seats') }}</h2>
@@ -24,6 +24,9 @@ import { Session } from '../session/session.js';
             <li>{{ t('shell.account.noSeat') }}</li>
           }
         </ul>
+        <p class="way">
+          <a routerLink="/settings" (click)="panel.hidePopover()">{{ t('shell.account.settings') }}</a>
+        </p>
         <button matButton="filled" type="button" (click)="signOut()">{{ t('shell.account.signOut') }}</button>
         <button matButton="outlined" type="button" (click)="signOut({ everywhere: true })">
           {{ t('shell.account.signOutEverywhere') }}

@@ -23,6 +23,7 @@ export const shellEn = {
     seats: 'My seats',
     seat: '{{title}}, {{unit}}',
     noSeat: 'You hold no seat at present. Ask the county’s administrator for one.',
+    settings: 'Settings',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out everywhere',
   },

@@ -20,6 +20,7 @@ export const shellSv = {
     seats: 'Mina platser',
     seat: '{{title}}, {{unit}}',
     noSeat: 'Du har ingen plats just nu. Be länets administratör om en.',
+    settings: 'Inställningar',
     signOut: 'Logga ut',
     signOutEverywhere: 'Logga ut överallt',
   },
