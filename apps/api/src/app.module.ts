@@ -33,6 +33,7 @@ import { PlanModule } from './plan/plan.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { SeatModule } from './seat/seat.module.js';
 import { UnitModule } from './unit/unit.module.js';
+import { WordImportModule } from './word-import/word-import.module.js';
 
 /** One slice per concept of the domain. */
 const slices = [
@@ -61,6 +62,7 @@ const slices = [
   ReminderModule,
   SeatModule,
   UnitModule,
+  WordImportModule,
 ];
 
 @Module({})

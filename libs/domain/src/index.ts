@@ -90,4 +90,5 @@ export * from './api/problem.js';
 export * from './api/review.js';
 export * from './api/round.js';
 export * from './api/session.js';
+export * from './api/word-import.js';
 export * from './api/whole-report.js';

@@ -1,15 +1,16 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { attachmentIdsIn, type Attachment } from '@samsyn/domain';
+import { attachmentIdsIn, maxPictureBytes, type Attachment } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { Clock } from '../platform/clock.js';
 import { Id } from '../platform/id.js';
 import { ProblemException, notFound } from '../platform/problem.js';
+import { readUpload } from '../platform/upload.js';
 import { AttachmentRepository, type StoredPicture, type TextOf } from './attachment.repository.js';
 import { drawnAnew } from './picture.js';
-import { readUpload } from './upload.js';
 
+const limit = { bytes: maxPictureBytes, tooLarge: 'pictureTooLarge' } as const;
 const hour = 3_600_000;
 /** More pictures than this in an hour are no report. */
 const mostPerHour = 100;
@@ -35,7 +36,7 @@ export class AttachmentService {
     const at = this.clock.now();
     const recent = await this.attachments.countSince(accountId, new Date(at.getTime() - hour));
     if (recent >= mostPerHour) throw new ProblemException('tooManyPictures');
-    const picture = await drawnAnew(await readUpload(file, size));
+    const picture = await drawnAnew(await readUpload(file, limit, size));
     return this.attachments.insert(picture, { rootId, unitId, accountId, at });
   }
 

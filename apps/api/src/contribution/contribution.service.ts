@@ -63,6 +63,14 @@ export class ContributionService {
     return { version: saved.version, savedAt: saved.savedAt.toISOString() };
   }
 
+  /** For what is done on the way to a draft. @throws ProblemException notFound, forbidden, notWritable */
+  async mustWrite(person: CurrentPerson, id: string): Promise<void> {
+    const { subject } = known(person, await this.contributions.load(this.db.manager, id));
+    if (!person.ability.can('write', subject)) throw new ProblemException('forbidden');
+    if (!(writableStates as readonly State[]).includes(subject.state))
+      throw new ProblemException('notWritable');
+  }
+
   /**
    * Moves a contribution on: contribution, revision, history row and notice in one transaction.
    * @throws ProblemException notFound, a refusal of `decide`, or staleVersion

@@ -61,6 +61,13 @@ export class FeedbackService {
     });
   }
 
+  /** For what is done on the way to a draft. @throws ProblemException notFound, forbidden */
+  async mustWrite(person: CurrentPerson, id: string): Promise<void> {
+    const loaded = await this.feedback.load(this.db.manager, id);
+    if (!loaded || !person.ability.can('read', loaded.subject)) throw notFound();
+    if (!person.ability.can('write', loaded.subject)) throw new ProblemException('forbidden');
+  }
+
   /**
    * Lets others read what is saved. Sending the same words twice changes nothing.
    * @throws ProblemException notFound, forbidden, notOpen, incomplete, staleVersion, or editionAdopted

@@ -193,6 +193,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   ),
   'PUT /api/comments/{id}/reading': named('commentId', { read: true }),
 
+  'POST /api/contributions/{id}/word-import': named('contributionId', {}),
+  'POST /api/feedback/{id}/word-import': named('feedbackId', {}),
   'GET /api/feedback/{id}': named('feedbackId'),
   'POST /api/feedback/{id}/sending': named('feedbackId', { basedOn: 1 }),
   'PUT /api/feedback/{id}/reply': named('feedbackId', { body: richText('x') }),

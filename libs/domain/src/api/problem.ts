@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wordRefusals } from './word-import.js';
 import { MissingAnswer } from '../contribution/content.js';
 import { EditionWarning } from '../warning/edition-warning.js';
 
@@ -25,6 +26,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** Codes that are not refusals of `decide`. */
 export const problemCodes = [
+  ...wordRefusals,
   'notFound',
   'unreadable',
   'invalid',

@@ -35,6 +35,30 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'It may have at most 60 million, such as 10,000 × 6,000. Make it smaller and try again.',
   ],
   tooManyPictures: ['You have added many pictures in a short time', 'Wait a while, then try again.'],
+  notWord: [
+    'The file can’t be read as a Word file',
+    'Choose a file that ends in .docx. The text can also be copied in Word and pasted.',
+  ],
+  wordTooLarge: [
+    'The file is too large',
+    'A Word file may be at most 25 MB. Remove pictures from it or divide it, and try again.',
+  ],
+  wordTooMuch: [
+    'The file holds too much',
+    'It can’t be read in reasonable time. Divide it, or copy the text in Word and paste it.',
+  ],
+  wordOldFormat: [
+    'The file has an older format',
+    'Open it in Word, save it as a Word document (.docx) and choose the new file.',
+  ],
+  wordEncrypted: [
+    'The file is protected by a password',
+    'Remove the password in Word, save the file and choose it again.',
+  ],
+  wordMacros: [
+    'The file holds macros',
+    'Save it in Word as a Word document (.docx) without macros and choose that file.',
+  ],
   tooManyAttempts: ['Too many attempts', 'Wait a while, then try again.'],
   internal: ['Something went wrong', 'It has been noted. What you saved is safe. Try again in a while.'],
   wrongState: ['Not possible just now', 'It has moved on meanwhile. Reload to see what has happened.'],

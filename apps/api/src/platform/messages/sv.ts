@@ -32,6 +32,30 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Den får ha högst 60 miljoner, till exempel 10 000 × 6 000. Minska bilden och försök igen.',
   ],
   tooManyPictures: ['Du har lagt in många bilder på kort tid', 'Vänta en stund och försök sedan igen.'],
+  notWord: [
+    'Filen går inte att läsa som en Word-fil',
+    'Välj en fil som slutar på .docx. Texten går också att kopiera i Word och klistra in.',
+  ],
+  wordTooLarge: [
+    'Filen är för stor',
+    'En Word-fil får vara högst 25 MB. Ta bort bilder ur den eller dela upp den, och försök igen.',
+  ],
+  wordTooMuch: [
+    'Filen innehåller för mycket',
+    'Den går inte att läsa på rimlig tid. Dela upp den, eller kopiera texten i Word och klistra in den.',
+  ],
+  wordOldFormat: [
+    'Filen har ett äldre format',
+    'Öppna den i Word, spara den som Word-dokument (.docx) och välj den nya filen.',
+  ],
+  wordEncrypted: [
+    'Filen är skyddad med lösenord',
+    'Ta bort lösenordet i Word, spara filen och välj den igen.',
+  ],
+  wordMacros: [
+    'Filen innehåller makron',
+    'Spara den i Word som Word-dokument (.docx) utan makron och välj den filen.',
+  ],
   tooManyAttempts: ['För många försök', 'Vänta en stund och försök sedan igen.'],
   internal: ['Något gick fel', 'Felet är noterat. Det du har sparat finns kvar. Försök igen om en stund.'],
   wrongState: ['Det går inte just nu', 'Statusen har hunnit ändras. Ladda om sidan och se vad som har hänt.'],
