@@ -34,8 +34,8 @@ export async function toBeSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Sparad \d\d\.\d\d$/).first()).toBeVisible();
 }
 
-/** What the message above the page says. */
-export const message = (page: Page) => page.getByRole('status').filter({ hasText: /./ });
+/** What the message above the page says; pages have other things to say politely, each in its place. */
+export const message = (page: Page) => page.locator('app-message-outlet').getByRole('status');
 
 /** What is wrong, on top of a form. */
 export const problems = (page: Page) => page.getByRole('group', { name: 'Det finns ett problem' });

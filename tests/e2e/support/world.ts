@@ -49,13 +49,19 @@ export async function makeWorld(api: (visitor: Visitor) => Promise<Api>): Promis
   };
 }
 
-/** The newest letter of a kind in the outbox; it is written a moment after what it tells of. */
-export async function newestMail(administrator: Api, kind: Mail['kind'], to?: string): Promise<MailDetail> {
+/** The newest letter of a kind in the outbox that says this; it is written a moment after what it tells of. */
+export async function newestMail(
+  administrator: Api,
+  kind: Mail['kind'],
+  to?: string,
+  saying = '',
+): Promise<MailDetail> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const mails = await administrator.get<Mail[]>('outbox');
     const mail = mails.find((one) => one.kind === kind && (to === undefined || one.to === to));
-    if (mail) return administrator.get<MailDetail>(`outbox/${mail.id}`);
+    const detail = mail && (await administrator.get<MailDetail>(`outbox/${mail.id}`));
+    if (detail?.text.includes(saying)) return detail;
   }
   throw new Error(`No ${kind} in the outbox.`);
 }

@@ -45,11 +45,6 @@ export const writing: State[] = [
     },
   },
   {
-    name: 'section that was not carried out',
-    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
-    then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
-  },
-  {
     name: 'section with the link dialog open',
     at: ({ september }) => `/contributions/${september.of('Sydost')}`,
     then: async (page) => {
@@ -112,5 +107,11 @@ export const writing: State[] = [
       await toBeSaved(page);
       await text.getByRole('img').click();
     },
+  },
+  // The last of this text: what was chosen is kept.
+  {
+    name: 'section that was not carried out',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
   },
 ];
