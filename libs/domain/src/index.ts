@@ -74,6 +74,7 @@ export * from './workflow/decide.js';
 export * from './workflow/decide-edition.js';
 export * from './workflow/edition-transitions.js';
 export * from './workflow/refusal.js';
+export * from './workflow/states.js';
 export * from './workflow/transitions.js';
 export * from './api/administration.js';
 export * from './api/calendar.js';

@@ -2,7 +2,7 @@ import type { Role } from '../seat/seat.js';
 import { roles } from '../seat/seat.js';
 import { aContribution, aSeat } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
-import { submittedStates } from '../workflow/transitions.js';
+import { submittedStates } from '../workflow/states.js';
 import { abilityFor, writesFor } from './ability.js';
 import type { EditionSubject, FeedbackSubject } from './subjects.js';
 

@@ -34,3 +34,14 @@ export function capacitiesOf(actor: Actor): Capacity[] {
 export function actingFor(capacities: readonly Capacity[], action: Action, subject: Subject): string | null {
   return capacities.find(({ ability }) => ability.can(action, subject))?.actingFor ?? null;
 }
+
+/** Who decides, in their own right or in somebody's place. */
+export interface DecidingPerson {
+  readonly accountId: string;
+  readonly capacities: readonly Capacity[];
+}
+
+/** A person as `decide` asks for them. */
+export function decidingPerson(actor: Actor): DecidingPerson {
+  return { accountId: actor.accountId, capacities: capacitiesOf(actor) };
+}

@@ -1,4 +1,4 @@
-import { submittedStates } from '../workflow/transitions.js';
+import { submittedStates } from '../workflow/states.js';
 import type { Grants, HeldSeat } from './actions.js';
 import type { Role } from '../seat/seat.js';
 

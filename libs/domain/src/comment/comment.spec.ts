@@ -3,7 +3,7 @@ import { goldenActor, goldenSituation } from '../testing/golden-world.js';
 import { goldenCases } from '../testing/golden-rows.js';
 import { aContribution, aSeat } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
-import { states } from '../workflow/transitions.js';
+import { states } from '../workflow/states.js';
 import { audiencesOf, commentSubject, refusalToEdit, refusalToRemove } from './comment.js';
 
 const may = (role: Parameters<typeof aSeat>[0], unit: string) => abilityFor({ seats: [aSeat(role, unit)] });

@@ -12,7 +12,8 @@ import {
   anIndicator,
   anObservation,
 } from '../testing/report-builders.js';
-import { states, type State } from '../workflow/transitions.js';
+import { states } from '../workflow/states.js';
+import { type State } from '../workflow/transitions.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import { compileReport } from './compile.js';
 import type { ReportDocument } from './document.js';

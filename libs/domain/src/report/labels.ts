@@ -1,6 +1,7 @@
 import type { Nothing } from '../contribution/content.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
-import { turns, type State } from '../workflow/transitions.js';
+import { turns } from '../workflow/states.js';
+import { type State } from '../workflow/transitions.js';
 
 /** The Swedish words that reports print. Documents are Swedish whatever the reader's language. */
 export const reportLabels = {

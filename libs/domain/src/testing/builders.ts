@@ -1,7 +1,8 @@
 import type { Actor, HeldSeat } from '../access/actions.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Role } from '../seat/seat.js';
-import { decidingPerson, type DecidingPerson, type Situation } from '../workflow/decide.js';
+import { decidingPerson, type DecidingPerson } from '../access/capacity.js';
+import type { Situation } from '../workflow/decide.js';
 import { idOf } from './ids.js';
 
 /** A contribution of a sub-region, submitted, reviewed by the county's two convenors. */

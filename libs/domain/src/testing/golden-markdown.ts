@@ -1,4 +1,5 @@
-import { transitionNames, states } from '../workflow/transitions.js';
+import { states } from '../workflow/states.js';
+import { transitionNames } from '../workflow/transitions.js';
 import { goldenCases, goldenRefusals, goldenRows, type GoldenRow } from './golden-rows.js';
 
 /** Aligned as Prettier would, so that the page is left as it is. */

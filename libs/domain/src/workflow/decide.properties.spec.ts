@@ -4,7 +4,8 @@ import { roles } from '../seat/seat.js';
 import { aSeat, aSituation, anActor, deciding } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { availableTransitions, decide, refusalToExplain, type DecisionInput } from './decide.js';
-import { states, transitionNames, transitions } from './transitions.js';
+import { states } from './states.js';
+import { transitionNames, transitions } from './transitions.js';
 
 const unitNames = ['county', 'subRegion', 'municipality', 'elsewhere'] as const;
 const away = fc.record({

@@ -3,7 +3,8 @@ import type { HeldSeat } from '../access/actions.js';
 import { aSeat, aSituation, anActor, deciding } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { decide, type Situation } from './decide.js';
-import { transitions, turns, writableStates, type TransitionName } from './transitions.js';
+import { turns, writableStates } from './states.js';
+import { transitions, type TransitionName } from './transitions.js';
 
 const convenor = aSeat('convenor', 'county');
 const otherConvenor = aSeat('convenor', 'county', { seatId: idOf('convenor@county/2') });

@@ -1,5 +1,5 @@
-import type { Actor, AppAbility } from '../access/actions.js';
-import { capacitiesOf, type Capacity } from '../access/capacity.js';
+import type { AppAbility } from '../access/actions.js';
+import type { Capacity, DecidingPerson } from '../access/capacity.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Refusal } from './refusal.js';
 import { transitions, transitionNames, type State, type TransitionName } from './transitions.js';
@@ -21,17 +21,6 @@ export interface Situation {
   readonly openChildren: number;
   /** Whether an adopted (or published) edition holds it. */
   readonly inAdoptedEdition: boolean;
-}
-
-/** Who decides, in their own right or in somebody's place. */
-export interface DecidingPerson {
-  readonly accountId: string;
-  readonly capacities: readonly Capacity[];
-}
-
-/** A person as `decide` asks for them. */
-export function decidingPerson(actor: Actor): DecidingPerson {
-  return { accountId: actor.accountId, capacities: capacitiesOf(actor) };
 }
 
 export interface DecisionInput {

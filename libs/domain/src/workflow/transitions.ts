@@ -1,7 +1,6 @@
 import * as z from 'zod';
+import { states } from './states.js';
 
-/** Where a contribution is on its way. */
-export const states = ['draft', 'submitted', 'inReview', 'returned', 'approved'] as const;
 export const State = z.enum(states);
 export type State = z.infer<typeof State>;
 
@@ -59,23 +58,3 @@ export const transitions: Readonly<Record<TransitionName, Transition>> = {
   },
   reopen: { from: ['approved'], to: 'returned', by: 'reviewer', needsComment: true, needsRevision: false },
 };
-
-/** Whose move a state waits for. */
-export const turns: Readonly<Record<State, 'unit' | 'reviewer' | 'nobody'>> = {
-  draft: 'unit',
-  submitted: 'reviewer',
-  inReview: 'reviewer',
-  returned: 'unit',
-  approved: 'nobody',
-};
-
-/** The states in which the unit's own people may change the text. */
-export const writableStates = ['draft', 'returned'] as const satisfies readonly State[];
-
-/** The states in which the last submitted revision is there for others than the unit itself to read. */
-export const submittedStates = [
-  'submitted',
-  'inReview',
-  'returned',
-  'approved',
-] as const satisfies readonly State[];

@@ -1,5 +1,6 @@
 import { Injectable, computed, inject } from '@angular/core';
-import { abilityFor, decidingPerson, type DecidingPerson } from '@samsyn/domain';
+import type { DecidingPerson } from '@samsyn/domain';
+import { abilityFor, decidingPerson } from '@samsyn/domain/light';
 import { Session } from '../session/session.js';
 
 /**

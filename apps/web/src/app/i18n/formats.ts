@@ -1,4 +1,4 @@
-import { timeZone } from '@samsyn/domain';
+import { timeZone } from '@samsyn/domain/light';
 
 type Options = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
