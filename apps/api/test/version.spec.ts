@@ -75,6 +75,7 @@ describe('every version', () => {
     ]);
     const { draft, stored } = await versionsFor(county.people.contributor);
     expect(draft!.authors.map(({ name }) => name)).toEqual([`Contributor ${county.root.name}`]);
+    expect(draft!.changed).toBe(true);
     expect(stored[1]!.events[1]).toMatchObject({
       comment: 'Mer.',
       acting: { name: expect.stringMatching(/^Convenor/) },
@@ -104,6 +105,7 @@ describe('every version', () => {
       expect(await wordsOf(reviewer, stored[1]!.id)).toBe('Första.');
     }
     await contact.move(id, 'submit');
+    expect((await versionsFor(contact)).draft!.changed).toBe(false);
     await contact.move(id, 'withdraw');
     expect((await convenor.get(`${url()}/versions`)).status).toBe(404);
     expect(await wordsOf(convenor, stored[1]!.id)).toBe(404);

@@ -31,7 +31,8 @@ export class VersionRepository {
     const [row] = await this.db.query<{ json: string }[]>(
       `select json_build_object(
          'draft', case when ${may('readDraft')} then json_build_object('version', c.version, 'savedAt', c.saved_at,
-           'authors', ${authorsJson('c.draft_author_ids', 'c.draft_stand_ins')}) end,
+           'authors', ${authorsJson('c.draft_author_ids', 'c.draft_stand_ins')}, 'changed', not exists (
+             select from revision v where v.id = c.revision_id and v.content = c.draft)) end,
          'stored', coalesce((
            select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'number', s.number, 'at', s.at,
              'authors', ${authorsJson('s.author_ids', 's.stand_ins')}, 'events', case s.kind

@@ -25,6 +25,10 @@ export const routes: Routes = [
       ...contributionRoutes,
       ...reviewRoutes,
       ...commentRoutes,
+      {
+        path: 'contributions/:id/history',
+        loadChildren: () => import('./history/history.routes.js').then((m) => m.historyRoutes),
+      },
       ...feedbackRoutes,
       ...readingRoutes,
       ...reportRoutes,

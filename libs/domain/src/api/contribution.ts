@@ -44,7 +44,15 @@ const Authors = Revision.shape.authors;
  */
 export const Versions = z.object({
   /** The text that is being written; null for those who don't see it. */
-  draft: z.object({ version: z.int(), savedAt: moment.nullable(), authors: Authors }).nullable(),
+  draft: z
+    .object({
+      version: z.int(),
+      savedAt: moment.nullable(),
+      authors: Authors,
+      /** Whether it differs from what was last submitted. */
+      changed: z.boolean(),
+    })
+    .nullable(),
   stored: z.array(
     z.object({
       id: z.uuid(),

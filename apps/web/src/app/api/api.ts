@@ -10,6 +10,9 @@ import type {
   NewReply,
   NewThread,
   Resolution,
+  Restoration,
+  VersionText,
+  Versions,
   Board,
   CalendarAddress,
   CalendarFeed,
@@ -174,6 +177,11 @@ export class Api {
     this.send<SectionReview>('GET', `rounds/${roundId}/sections/${sectionId}/review`);
   readonly see = (id: string, body: RevisionSeen) =>
     this.send<unknown>('PUT', `contributions/${id}/seen`, body);
+  readonly versions = (id: string) => this.send<Versions>('GET', `contributions/${id}/versions`);
+  readonly versionText = (id: string, versionId: string) =>
+    this.send<VersionText>('GET', `contributions/${id}/versions/${versionId}`);
+  readonly restore = (id: string, body: Restoration) =>
+    this.send<DraftSaved>('POST', `contributions/${id}/restoration`, body);
   readonly comments = (id: string) => this.send<CommentThreads>('GET', `contributions/${id}/comments`);
   readonly colleagues = (id: string) => this.send<Colleague[]>('GET', `contributions/${id}/colleagues`);
   readonly beginThread = (id: string, body: NewThread) =>

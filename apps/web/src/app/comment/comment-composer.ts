@@ -59,8 +59,12 @@ export class CommentComposer implements OnInit {
     afterNextRender(() => this.startsFocused() && this.box().focus());
   }
 
-  async ngOnInit(): Promise<void> {
+  ngOnInit(): void {
     this.text.set(this.start());
+    void this.resume();
+  }
+
+  private async resume(): Promise<void> {
     const kept = await this.kept.find(this.name());
     if (!kept || this.text() !== this.start()) return;
     this.resumed.set(true);

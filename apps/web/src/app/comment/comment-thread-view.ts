@@ -49,7 +49,11 @@ export class CommentThreadView implements OnInit {
     return detail?.unit.id === detail?.reviewUnit.id;
   });
 
-  async ngOnInit(): Promise<void> {
+  ngOnInit(): void {
+    void this.resume();
+  }
+
+  private async resume(): Promise<void> {
     if ((await this.kept.find(this.replyName())) && !this.replying()) this.replying.set('resumed');
   }
 

@@ -1,4 +1,6 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import {
   availableTransitions,
@@ -8,6 +10,7 @@ import {
   type ContributionContent,
   type ContributionDetail,
 } from '@samsyn/domain';
+import { map } from 'rxjs';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
@@ -79,6 +82,14 @@ export class ContributionPage {
       () => void this.look(),
     );
   }
+
+  /** Where what is said about the text stands: beside it on top of what is asked; below it, or in a column of its own. */
+  protected readonly talkAside = toSignal(
+    inject(BreakpointObserver)
+      .observe('(min-width: 64rem) and (max-width: 99.99rem)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
 
   /** Past what stands above it, on a phone. */
   protected goTo(id: string): void {

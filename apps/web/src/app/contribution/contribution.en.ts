@@ -143,6 +143,7 @@ export const contributionEn = {
     toTasks: 'To my tasks',
   },
   history: {
+    versions: 'All versions, and what differs between them',
     heading: 'What has happened',
     empty: 'Nothing has happened yet.',
     system: 'The system',
@@ -157,6 +158,7 @@ export const contributionEn = {
       reopen: 'Reopened',
       waive: 'Waived',
       extendDeadline: 'Changed the last day',
+      kept: 'Put the draft aside when an earlier version was taken up',
       reviewerChanged: 'The reviewer’s seat has a new holder',
     },
   },

@@ -139,6 +139,7 @@ export const contributionSv = {
     toTasks: 'Till mina uppgifter',
   },
   history: {
+    versions: 'Alla versioner, och vad som skiljer dem åt',
     heading: 'Vad som har hänt',
     empty: 'Inget har hänt än.',
     system: 'Systemet',
@@ -153,6 +154,7 @@ export const contributionSv = {
       reopen: 'Öppnade på nytt',
       waive: 'Undantog från omgången',
       extendDeadline: 'Ändrade sista dag',
+      kept: 'Lade undan utkastet när en tidigare version togs fram',
       reviewerChanged: 'Granskarens plats har fått ny innehavare',
     },
   },

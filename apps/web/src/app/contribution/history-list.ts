@@ -1,75 +1,27 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { HistoryEntry } from '@samsyn/domain';
-import { ActingName } from '../delegation/acting-name.js';
-import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
-import { contributionSv } from './contribution.sv.js';
-
-type KnownEvent = keyof typeof contributionSv.history.event;
+import { HistoryEvents } from './history-events.js';
 
 /** What has happened to a contribution, newest first: who, what, when, and what they said. */
 @Component({
   selector: 'app-history-list',
-  imports: [DayPipe, MomentPipe],
+  imports: [HistoryEvents, RouterLink],
   template: `
     <h2 id="history-heading">{{ t('contribution.history.heading') }}</h2>
-    <ol aria-labelledby="history-heading">
-      @for (entry of entries(); track entry.id) {
-        <li>
-          <strong>{{ entry.what }}</strong>
-          @if (entry.revisionNumber; as number) {
-            <span class="quiet">({{ t('contribution.history.revision', { number }) }})</span>
-          }
-          <div class="quiet">
-            {{ entry.who ?? t('contribution.history.system') }}, {{ entry.at | moment }}
-          </div>
-          @if (entry.event === 'extendDeadline') {
-            <div>{{ entry.comment | day }}</div>
-          } @else if (entry.event === 'reviewerChanged') {
-            <div>{{ entry.comment ?? t('contribution.history.vacant') }}</div>
-          } @else if (entry.comment) {
-            <div class="comment" lang="sv">{{ entry.comment }}</div>
-          }
-        </li>
-      } @empty {
-        <li class="quiet">{{ t('contribution.history.empty') }}</li>
-      }
-    </ol>
-  `,
-  styles: `
-    ol {
-      padding: 0;
-      list-style: none;
+    @if (of(); as id) {
+      <p>
+        <a [routerLink]="['/contributions', id, 'history']">{{ t('contribution.history.versions') }}</a>
+      </p>
     }
-    li {
-      padding: 0 0 0.75rem 0.75rem;
-      border-inline-start: 2px solid var(--mat-sys-outline-variant);
-    }
-    strong + .quiet {
-      margin-inline-start: 0.35rem;
-    }
-    .quiet {
-      color: var(--mat-sys-on-surface-variant);
-    }
-    .comment {
-      white-space: pre-line;
-    }
+    <app-history-events [history]="entries()" labelledBy="history-heading" withRevision />
   `,
 })
 export class HistoryList {
   readonly history = input.required<readonly HistoryEntry[]>();
+  /** The contribution whose versions the list leads to; null where this person reads none. */
+  readonly of = input<string | null>(null);
   protected readonly t = inject(TEXTS);
-  private readonly name = inject(ActingName);
-  protected readonly entries = computed(() =>
-    this.history()
-      .map((entry) => ({ ...entry, what: this.what(entry.event), who: this.name.ofEntry(entry) }))
-      .reverse(),
-  );
-
-  /** An event that this version of the web has no words for is shown by its code rather than left out. */
-  private what(event: string): string {
-    return event in contributionSv.history.event
-      ? this.t(`contribution.history.event.${event as KnownEvent}`)
-      : event;
-  }
+  protected readonly entries = computed(() => this.history().toReversed());
 }

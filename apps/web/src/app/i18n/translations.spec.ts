@@ -1,12 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { administrationTexts } from '../administration/administration.texts.js';
+import { historyTexts } from '../history/history.texts.js';
 import { roundSettingsTexts } from '../round/round-settings.texts.js';
 import { settingsTexts } from '../settings/settings.texts.js';
 import { translations as first } from './translations.js';
 
 const translations = {
-  sv: { ...first.sv, ...administrationTexts.sv, ...roundSettingsTexts.sv, ...settingsTexts.sv },
-  en: { ...first.en, ...administrationTexts.en, ...roundSettingsTexts.en, ...settingsTexts.en },
+  sv: {
+    ...first.sv,
+    ...administrationTexts.sv,
+    ...roundSettingsTexts.sv,
+    ...settingsTexts.sv,
+    ...historyTexts.sv,
+  },
+  en: {
+    ...first.en,
+    ...administrationTexts.en,
+    ...roundSettingsTexts.en,
+    ...settingsTexts.en,
+    ...historyTexts.en,
+  },
 };
 
 type Node = string | { readonly [key: string]: Node };

@@ -33,6 +33,7 @@ import { shellSv } from '../shell/shell.sv.js';
 import { taskEn } from '../task/task.en.js';
 import { taskSv } from '../task/task.sv.js';
 import type { administrationTexts } from '../administration/administration.texts.js';
+import type { historyTexts } from '../history/history.texts.js';
 import type { roundSettingsTexts } from '../round/round-settings.texts.js';
 import type { settingsTexts } from '../settings/settings.texts.js';
 import { warningEn } from '../warning/warning.en.js';
@@ -92,4 +93,5 @@ export const translations = { sv, en };
 export type Dictionary = typeof sv &
   (typeof administrationTexts)['sv'] &
   (typeof roundSettingsTexts)['sv'] &
-  (typeof settingsTexts)['sv'];
+  (typeof settingsTexts)['sv'] &
+  (typeof historyTexts)['sv'];

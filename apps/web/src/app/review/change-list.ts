@@ -37,9 +37,15 @@ export class ChangeList {
   /** The level of the headings over the parts. */
   readonly headingLevel = input(3);
 
+  /** Whether what is the same is shown too. */
+  readonly whole = input(false);
+
   protected readonly t = inject(TEXTS);
   protected readonly headings = inject(ContributionParts);
   protected readonly parts = computed(() =>
-    changedParts(this.before(), this.after(), this.section(), this.t('review.changes.unnamedPicture')),
+    changedParts(this.before(), this.after(), this.section(), {
+      unnamedPicture: this.t('review.changes.unnamedPicture'),
+      whole: this.whole(),
+    }),
   );
 }

@@ -1,13 +1,18 @@
 import {
   inContext,
   indicatorsOf,
+  nothingToReport,
   plainText,
+  reportLabels,
+  valueWords,
   wordsOfValue,
   wordDiff,
   yearSpan,
+  type Asked,
   type ContributionContent,
   type Difference,
   type Note,
+  type ReportedValue,
   type Section,
 } from '@samsyn/domain';
 import { changedPictures } from './changed-pictures.js';
@@ -31,14 +36,17 @@ export interface Part {
 }
 
 /**
- * The parts of a contribution whose words have changed from one version to another, in the order they are read; and
- * pictures that have changed without words.
+ * The parts of a contribution whose words have changed from one version to another, in the order they are read, with as
+ * much of what is the same as it takes to find the place, or the whole of them; and pictures that have changed without
+ * words.
+ *
+ * @param unnamedPicture what a picture is called that nobody has described
  */
 export function changedParts(
   before: ContributionContent,
   after: ContributionContent,
   section: Pick<Section, 'slots'>,
-  unnamedPicture: string,
+  { unnamedPicture, whole = false }: { readonly unnamedPicture: string; readonly whole?: boolean },
 ): ChangedPart[] {
   const old = new Map(partsOf(before, section).map((part) => [part.key, part]));
   const now = partsOf(after, section);
@@ -54,23 +62,27 @@ export function changedParts(
   return [
     ...pairs
       .filter(({ text, was }) => text !== was)
-      .map(({ name, text, was }) => ({ name, differences: inContext(wordDiff(was, text)) })),
+      .map(({ name, text, was }) => {
+        const differences = wordDiff(was, text);
+        return { name, differences: whole ? differences : inContext(differences) };
+      }),
     ...(pictures.length > 0 ? [{ name: { part: 'pictures' as const }, differences: pictures }] : []),
   ];
 }
 
 /** What there is to read in a contribution, part by part, as it is read. */
 export function partsOf(content: ContributionContent, section: Pick<Section, 'slots'>): Part[] {
-  const reason = content.notCarriedOut?.reason;
+  const nothing = nothingToReport(content);
+  const reason = nothing && `${reportLabels.nothing[nothing]}. ${content.notCarriedOut!.reason}`.trim();
   return [
-    ...(reason === undefined ? [] : [{ key: 'reason', name: { part: 'reason' as const }, text: reason }]),
+    ...(reason === null ? [] : [{ key: 'reason', name: { part: 'reason' as const }, text: reason }]),
     { key: 'body', name: { part: 'body' }, text: plainText(content.body) },
     ...content.values.map((value): Part => {
       const line = indicatorsOf(section).find(({ lineageId }) => lineageId === value.indicatorId);
       return {
         key: value.indicatorId,
         name: { part: 'value', indicator: line?.text ?? '' },
-        text: wordsOfValue(value),
+        text: wordsOfAnswer(value, line),
       };
     }),
     ...content.notes.map((note): Part => ({
@@ -81,7 +93,14 @@ export function partsOf(content: ContributionContent, section: Pick<Section, 'sl
   ];
 }
 
-/** The years count as words of the note: a change of them is a change. */
+/** What is not exact about a value counts as its words, as what its writer says of it does. */
+function wordsOfAnswer(value: ReportedValue, asked: Asked = { valueType: 'text' }): string {
+  if (value.kind === 'notAvailable') return wordsOfValue(value);
+  return [valueWords(value, asked), value.explanation].filter(Boolean).join('\n');
+}
+
+/** The years and the typed gap count as words of the note: a change of them is a change. */
 function wordsOf(note: Note): string {
-  return `${yearSpan(note)}: ${plainText(note.body)}`;
+  const gap = note.gap && reportLabels.noteGap[note.gap];
+  return [`${yearSpan(note)}:`, gap, plainText(note.body)].filter(Boolean).join(' ');
 }

@@ -31,7 +31,7 @@ describe('pictures that have changed', () => {
   it('show among the words where those tell of it', () => {
     const [before, after] = [showing(), showing(figure(1, { alt: 'En karta' }))];
     expect(changes(before, after)).toEqual([]);
-    const [part] = changedParts(before, after, { slots: [] }, 'bild');
+    const [part] = changedParts(before, after, { slots: [] }, { unnamedPicture: 'bild' });
     expect(part!.differences.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toEqual([
       '[En karta]',
     ]);
@@ -40,9 +40,8 @@ describe('pictures that have changed', () => {
   it('come after the words that have changed', () => {
     const before = showing(figure(1, { decorative: true }));
     const after = { ...showing(), notCarriedOut: { reason: 'Flyttat.' } };
-    expect(changedParts(before, after, { slots: [] }, 'bild').map(({ name }) => name.part)).toEqual([
-      'reason',
-      'pictures',
-    ]);
+    expect(
+      changedParts(before, after, { slots: [] }, { unnamedPicture: 'bild' }).map(({ name }) => name.part),
+    ).toEqual(['reason', 'pictures']);
   });
 });
