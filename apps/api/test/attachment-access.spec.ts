@@ -296,6 +296,8 @@ test('every column that may hold a text is one where pictures are looked for', a
   const withoutTexts = [
     'audit.data',
     'contribution.draft_stand_ins',
+    'guest_link.words',
+    'kept_draft.stand_ins',
     'notice.data',
     'revision.stand_ins',
     'round_section.questions',

@@ -77,6 +77,7 @@ describe('a text that is being written', () => {
 
   test('is searched in all its parts, across what is bold', async () => {
     const { people, round, subRegion } = county;
+    const indicatorId = '6f2f0d4e-0000-4000-8000-000000000001';
     const body: RichText = {
       type: 'doc',
       content: [
@@ -89,6 +90,21 @@ describe('a text that is being written', () => {
             { type: 'text', text: 'rad' },
           ],
         },
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'rubrikord' }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'med not' },
+            {
+              type: 'footnote',
+              content: [
+                { type: 'text', text: 'fot' },
+                { type: 'text', text: 'notsord', marks: [{ type: 'italic' }] },
+              ],
+            },
+          ],
+        },
+        { type: 'figure', attrs: { attachmentId: indicatorId, alt: 'altord', caption: 'bildtextord' } },
         { type: 'paragraph' },
         {
           type: 'bulletList',
@@ -101,7 +117,6 @@ describe('a text that is being written', () => {
         },
       ],
     };
-    const indicatorId = '6f2f0d4e-0000-4000-8000-000000000001';
     const content = {
       ...emptyContent,
       body,
@@ -118,7 +133,15 @@ describe('a text that is being written', () => {
     };
     const { status } = await people.contact.write(round.contribution(subRegion.id, 3), content);
     expect(status).toBe(200);
-    for (const word of ['halvfet', 'punktord', 'skälsord', 'ca 4711'])
+    for (const word of [
+      'halvfet',
+      'punktord',
+      'rubrikord',
+      'med not [fotnotsord]',
+      '[altord] bildtextord',
+      'skälsord',
+      'ca 4711',
+    ])
       expect([word, (await search(people.contact, word)).count]).toEqual([word, 1]);
     expect((await search(people.contact, 'fetrad')).count).toBe(0);
   });

@@ -11,14 +11,17 @@ export type Found = Omit<SearchHit, 'before' | 'match' | 'after'> & { readonly t
 const most = 50;
 
 /**
- * The words of the draft `c.draft` as the domain's `plainText` has them, near enough: a line for each paragraph of body
- * and notes, for each value and for the reason.
+ * The words of the draft `c.draft` as the domain's `plainText` has them, near enough: a line for each paragraph, heading and
+ * picture of body and notes, for each value and for the reason.
  */
 const draftWords = `concat_ws(E'\\n', c.draft #>> '{notCarriedOut,reason}', (
-    select string_agg((
-      select string_agg(coalesce(i.value ->> 'text', E'\\n'), '' order by i.ordinality)
-      from jsonb_array_elements(p.value -> 'content') with ordinality i), E'\\n' order by p.ordinality)
-    from rows from (jsonb_path_query(c.draft, 'strict $.** ? (@.type == "paragraph")')) with ordinality p (value)
+    select string_agg(concat_ws(' ', '[' || (p.value #>> '{attrs,alt}') || ']', p.value #>> '{attrs,caption}', (
+      select string_agg(coalesce(i.value ->> 'text', (
+          select ' [' || string_agg(coalesce(n.value ->> 'text', E'\\n'), '' order by n.ordinality) || ']'
+          from jsonb_array_elements(i.value -> 'content') with ordinality n), E'\\n'), '' order by i.ordinality)
+      from jsonb_array_elements(p.value -> 'content') with ordinality i)), E'\\n' order by p.ordinality)
+    from rows from (jsonb_path_query(c.draft,
+      'strict $.** ? (@.type == "paragraph" || @.type == "heading" || @.type == "figure")')) with ordinality p (value)
   ), (
     select string_agg(concat_ws(E'\\n', coalesce(a.value ->> 'text', a.value ->> 'reason'), a.value ->> 'explanation'),
       E'\\n' order by a.ordinality)
