@@ -161,6 +161,7 @@ const others = [
   '/api/links/{token}',
   '/api/calendars/{token}.ics',
   '/api/guest/{token}',
+  '/api/guest/{token}/attachments/{id}',
   '/api/editions/{id}/document',
   '/api/editions/{id}/document.docx',
   '/public',

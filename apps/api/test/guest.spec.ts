@@ -3,6 +3,7 @@ import { GuestInvitation, GuestLink, GuestLinkMade, SectionReading } from '@sams
 import * as z from 'zod';
 import type { Client } from './support/client.js';
 import { aCounty, approveSubRegion, type County } from './support/county.js';
+import { answerShowing, putIn } from './support/pictures.js';
 import { World, answer } from './support/world.js';
 
 let world: World;
@@ -55,6 +56,28 @@ describe('a guest’s link', () => {
     expect((await links(county.people.representative)).map((one) => one.words)).toEqual([
       words('Vi har inte fått frågan.'),
     ]);
+  });
+
+  test('shows the pictures of what it leads to, and no others', async () => {
+    const { contact, convenor } = county.people;
+    const put = () => putIn(contact, county.subRegion.id);
+    const [shown, elsewhere, draft] = [await put(), await put(), await put()];
+    for (const [section, picture] of [shown, elsewhere].entries()) {
+      const id = county.round.contribution(county.subRegion.id, section);
+      await contact.write(id, answerShowing(picture!));
+      await contact.move(id, 'submit');
+    }
+    const { address } = await link();
+    const status = async (id: string) => (await nobody.get(`${address}/attachments/${id}`)).status;
+    const { headers } = await nobody.get(`${address}/attachments/${shown}`);
+    expect(headers).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'private, no-cache' });
+    // Another section's, and one that stands in no text that is submitted.
+    expect([await status(shown!), await status(elsewhere!), await status(draft!)]).toEqual([200, 404, 404]);
+    await convenor.move(county.round.contribution(county.subRegion.id, 0), 'returnForChanges', 'Mer.');
+    await contact.write(county.round.contribution(county.subRegion.id, 0), answerShowing(draft!));
+    expect(await status(draft!)).toBe(404);
+    await nobody.post(address, words('Tack.'));
+    expect(await status(shown!)).toBe(410);
   });
 
   test('is used once, however many try at the same time', async () => {

@@ -3,11 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { AppAbility, Attachment } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import type { Picture } from './picture.js';
+import type { Picture, StoredPicture } from './picture.js';
 import { isShown, readableBy } from './readable.sql.js';
-
-/** A picture with its contents. */
-export type StoredPicture = Attachment & Pick<Picture, 'bytes' | 'sha256'>;
 
 /** Whose picture it is, and since when. */
 export interface Uploaded {

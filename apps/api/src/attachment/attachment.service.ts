@@ -7,8 +7,8 @@ import { Clock } from '../platform/clock.js';
 import { Id } from '../platform/id.js';
 import { ProblemException, notFound } from '../platform/problem.js';
 import { readUpload } from '../platform/upload.js';
-import { AttachmentRepository, type StoredPicture, type TextOf } from './attachment.repository.js';
-import { drawnAnew } from './picture.js';
+import { AttachmentRepository, type TextOf } from './attachment.repository.js';
+import { drawnAnew, type StoredPicture } from './picture.js';
 
 const limit = { bytes: maxPictureBytes, tooLarge: 'pictureTooLarge' } as const;
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { StoredPicture } from './attachment.repository.js';
+import type { StoredPicture } from './picture.js';
 
 /**
  * Answers with a picture and nothing that a browser could take for more. Caches ask every time, since a text may be

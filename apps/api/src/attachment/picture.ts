@@ -9,6 +9,9 @@ export interface Picture extends Omit<Attachment, 'id'> {
   readonly sha256: string;
 }
 
+/** A picture that is kept. */
+export type StoredPicture = Attachment & Picture;
+
 /** The longest side that is kept, in pixels: twice the width of a page's text on a good screen, 250 to the inch on A4. */
 const longestSide = 1600;
 const jpegQuality = 85;

@@ -1,5 +1,17 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   GuestInvitation,
   GuestLink,
@@ -8,10 +20,11 @@ import {
   NewGuestLink,
   SectionReading,
 } from '@samsyn/domain';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
+import { answerPicture } from '../attachment/picture-answer.js';
 import { Id } from '../platform/id.js';
 import { GuestService } from './guest.service.js';
 
@@ -91,5 +104,19 @@ export class GuestController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.guests.send(token, body, request);
+  }
+
+  @Get('guest/:token/attachments/:id')
+  @Access('public')
+  @ApiProduces('image/png', 'image/jpeg')
+  @ApiOperation({ summary: 'A picture in a text that a guest is asked to read. 410 linkExpired.' })
+  @ApiResponse({ status: 200 })
+  async picture(
+    @Param('token', { schema: Token }) token: string,
+    @Param('id', { schema: Id }) id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    return answerPicture(reply, await this.guests.picture(token, id), 'private', known);
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   SectionReading,
+  attachmentIdsIn,
   type GuestInvitation,
   type GuestLink,
   type GuestLinkMade,
@@ -10,6 +11,8 @@ import {
 } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import type { CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
+import type { StoredPicture } from '../attachment/picture.js';
 import { Clock } from '../platform/clock.js';
 import { configToken, type Config } from '../platform/config.js';
 import { ProblemException, notFound } from '../platform/problem.js';
@@ -18,6 +21,13 @@ import { hashOf, newToken } from '../session/token.js';
 import { GuestRepository, type Place, type ValidLink } from './guest.repository.js';
 
 const mostPerAddress = 200;
+
+/** A link that is worth something, who made it, and what it leads to. */
+interface Known {
+  readonly link: ValidLink;
+  readonly maker: CurrentPerson;
+  readonly reading: SectionReading;
+}
 
 /**
  * A section in plain words, and links to it for members of a user organisation who have no account. A guest reads what
@@ -28,6 +38,7 @@ export class GuestService {
   constructor(
     private readonly guests: GuestRepository,
     private readonly sessions: SessionService,
+    private readonly attachments: AttachmentService,
     private readonly clock: Clock,
     @Inject(configToken) private readonly config: Config,
   ) {}
@@ -71,6 +82,13 @@ export class GuestService {
     return { organisation: link.organisation, expiresAt: link.expiresAt.toISOString(), reading };
   }
 
+  /** A picture in a text that the link leads to. @throws ProblemException linkExpired, notFound */
+  async picture(token: string, id: string): Promise<StoredPicture> {
+    const { maker, reading } = await this.#known(token);
+    if (!attachmentIdsIn(reading.texts).includes(id)) throw notFound();
+    return this.attachments.find(maker, id);
+  }
+
   /**
    * Keeps a guest's words for the organisation that asked, and uses the link up.
    * @throws ProblemException linkExpired, incomplete, invalid for answers to what is not asked, tooManyAttempts
@@ -88,12 +106,14 @@ export class GuestService {
     if (!(await this.guests.use(link.id, words, this.clock.now()))) throw new ProblemException('linkExpired');
   }
 
-  /** A link is worth something for as long as its maker speaks for the organisation. */
-  async #valid(
-    token: string,
-    request: FastifyRequest,
-  ): Promise<{ link: ValidLink; reading: SectionReading }> {
+  /** The link, where nobody has tried too many. */
+  async #valid(token: string, request: FastifyRequest): Promise<Known> {
     await this.sessions.limit({ [`guest:address:${request.ip}`]: mostPerAddress });
+    return this.#known(token);
+  }
+
+  /** A link is worth something for as long as its maker speaks for the organisation. */
+  async #known(token: string): Promise<Known> {
     const link = await this.guests.find(hashOf(token), this.clock.now());
     const maker = link && (await this.sessions.personWith(link.accountId));
     const { id, rootId, unitId } = link ?? { id: '', rootId: '', unitId: '' };
@@ -101,6 +121,6 @@ export class GuestService {
       throw new ProblemException('linkExpired');
     const reading = await this.guests.reading(maker.ability, link);
     if (!reading) throw new ProblemException('linkExpired');
-    return { link, reading: reading as SectionReading };
+    return { link, maker, reading: reading as SectionReading };
   }
 }

@@ -207,6 +207,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   })),
   'DELETE /api/guest-links/{id}': named('guestLinkId'),
   'GET /api/guest/{token}': { none: 'a token is its own key' },
+  'GET /api/guest/{token}/attachments/{id}': { none: 'a token is its own key' },
   'POST /api/guest/{token}': { none: 'a token is its own key' },
   'PUT /api/rounds/{roundId}/sections/{sectionId}/feedback': {
     requests: (_, theirs, ours) =>

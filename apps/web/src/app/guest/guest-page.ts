@@ -1,8 +1,10 @@
 import { Component, ElementRef, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { Api } from '../api/api.js';
+import { guestAttachments } from '../api/attachment-address.js';
 import { isProblem } from '../api/problem-error.js';
 import { DayPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
+import { PicturePlace } from '../rich-text/picture-place.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
@@ -12,7 +14,7 @@ import { PlainSection } from './plain-section.js';
 /** Where a guest's link leads: something to read, and a place to say what one thinks. No account is needed. */
 @Component({
   selector: 'app-guest-page',
-  imports: [DayPipe, Failure, GuestForm, Loading, PlainSection],
+  imports: [DayPipe, Failure, GuestForm, Loading, PicturePlace, PlainSection],
   template: `
     @if (sent()) {
       <h1 tabindex="-1">{{ t('guest.sent.title') }}</h1>
@@ -30,7 +32,7 @@ import { PlainSection } from './plain-section.js';
           })
         }}
       </p>
-      <app-plain-section [reading]="invitation.reading" />
+      <app-plain-section [appPicturesAt]="pictures()" [reading]="invitation.reading" />
       <h2>{{ t('guest.form.heading') }}</h2>
       <app-guest-form [token]="token()" [invitation]="invitation" (sent)="done()" />
     } @else if (loaded.error(); as error) {
@@ -64,6 +66,7 @@ export class GuestPage {
     return isProblem(error, 'linkExpired') || isProblem(error, 'notFound');
   });
   protected readonly sent = signal(false);
+  protected readonly pictures = computed(() => guestAttachments(this.token()));
 
   constructor() {
     const title = inject(PageTitle);

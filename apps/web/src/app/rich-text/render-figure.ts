@@ -1,11 +1,10 @@
-import { attachmentAddress } from '../api/attachment-address.js';
 import type { TextPlace } from './render-rich-text.js';
 import type { Figure } from './text-types.js';
 
 /** A picture with its caption. Where it can't be shown, what it shows stands there in words. */
 export function renderFigure(
   { attrs }: Figure,
-  { document, words }: Pick<TextPlace, 'document' | 'words'>,
+  { document, pictureAt, words }: Pick<TextPlace, 'document' | 'pictureAt' | 'words'>,
 ): Element {
   const figure = document.createElement('figure');
   const picture = document.createElement('img');
@@ -17,7 +16,7 @@ export function renderFigure(
     missing.textContent = [words.missingPicture, attrs.alt].filter(Boolean).join(' ');
     picture.replaceWith(missing);
   });
-  picture.src = attachmentAddress(attrs.attachmentId);
+  picture.src = pictureAt(attrs.attachmentId);
   figure.append(picture);
   if (attrs.caption) {
     const caption = document.createElement('figcaption');

@@ -5,9 +5,12 @@ import { renderRichText } from './render-rich-text.js';
 
 const html = (content: RichText['content']) => {
   const box = document.createElement('div');
-  box.append(renderRichText({ type: 'doc', content }, { document, headingLevel: 3, prefix: 'a', words }));
+  box.append(
+    renderRichText({ type: 'doc', content }, { document, headingLevel: 3, pictureAt, prefix: 'a', words }),
+  );
   return box.innerHTML;
 };
+const pictureAt = (id: string) => `/api/attachments/${id}`;
 const words = {
   footnotes: 'Fotnoter',
   footnote: (number: number) => `Fotnot ${number}`,
@@ -85,7 +88,7 @@ describe('renderRichText', () => {
   });
 
   it('says what a picture shows where it can’t be shown', () => {
-    const place = { document, headingLevel: 3, prefix: 'a', words };
+    const place = { document, headingLevel: 3, pictureAt, prefix: 'a', words };
     const figure = { type: 'figure' as const, attrs: { attachmentId, alt: 'En karta.' } };
     const shown = renderRichText({ type: 'doc', content: [figure] }, place);
     shown.querySelector('img')!.dispatchEvent(new Event('error'));

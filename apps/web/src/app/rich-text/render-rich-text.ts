@@ -10,6 +10,8 @@ export interface TextPlace {
   readonly document: Document;
   /** The level of its first headings: one below the heading that it stands under. */
   readonly headingLevel: number;
+  /** Where a picture is. */
+  readonly pictureAt: (id: string) => string;
   /** Begins the ids of its footnotes, which are only its own. */
   readonly prefix: string;
   readonly words: {

@@ -11,11 +11,13 @@ import {
   viewChild,
 } from '@angular/core';
 import { isBlank, type RichText, type Taken } from '@samsyn/domain';
+import { attachmentAddress } from '../api/attachment-address.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
 import { markBlocks } from './block-markers.js';
 import { BLOCK_REMARKS } from './block-remarks.js';
 import { TakenNames } from './taken-names.js';
+import { PicturePlace } from './picture-place.js';
 import { renderRichText, type TextPlace } from './render-rich-text.js';
 
 /** Counts the texts, so that no two have footnotes of the same name. */
@@ -50,8 +52,10 @@ export class RichTextView {
     views += 1;
     const prefix = `text-${views}`;
     const document = inject(DOCUMENT);
+    const pictures = inject(PicturePlace, { optional: true });
+    const pictureAt = (id: string) => (pictures ? `${pictures.address()}/${id}` : attachmentAddress(id));
     effect(() => {
-      const place = { document, headingLevel: this.headingLevel(), prefix, words: this.words() };
+      const place = { document, headingLevel: this.headingLevel(), pictureAt, prefix, words: this.words() };
       const content = this.blank() ? [] : [renderRichText(this.text(), place)];
       this.place().nativeElement.replaceChildren(...content);
     });
