@@ -13,6 +13,7 @@ import {
   type OnInit,
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import type { LeftOut, RichText, TextWarning } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 import { PasteNote } from '../paste/paste-note.js';
@@ -84,7 +85,11 @@ export class RichTextEditor implements OnInit, OnDestroy {
         // Another's text is not mine to undo, and the cursor stays about where it was.
         .setMeta('addToHistory', false)
         .setContent(toEditor(value), { emitUpdate: false })
-        .setTextSelection({ from, to })
+        .command(({ tr }) => {
+          const at = (place: number) => tr.doc.resolve(Math.min(place, tr.doc.content.size));
+          tr.setSelection(TextSelection.between(at(from), at(to)));
+          return true;
+        })
         .run();
     });
     effect(() => {
