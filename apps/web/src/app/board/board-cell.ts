@@ -1,5 +1,4 @@
 import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Board, BoardCell as Cell } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 import { accessTo } from './cell-access.js';
@@ -7,13 +6,16 @@ import { BOARD_VIEW } from './board-view.js';
 import { shownState } from './board-layout.js';
 import { StateBadge } from './state-badge.js';
 
-/** One unit's contribution for one section: its state, whose turn it is, whether it is late, and the way to it. */
+/**
+ * One unit's contribution for one section: its state, whose turn it is, whether it is late, and the way to it. There are
+ * hundreds: `appInternalLinks` around them all follows their links.
+ */
 @Component({
   selector: 'app-board-cell',
-  imports: [RouterLink, StateBadge],
+  imports: [StateBadge],
   template: `
     @if (access().link; as link) {
-      <a [routerLink]="link" [class.mine]="access().mine" [attr.tabindex]="roving() ? -1 : null">
+      <a [attr.href]="link" [class.mine]="access().mine" [attr.tabindex]="roving() ? -1 : null">
         <app-state-badge [state]="state()" />{{ ' ' }}
         @if (remark(); as remark) {
           <span class="remark" [class.late]="cell().late">{{ remark }}</span>

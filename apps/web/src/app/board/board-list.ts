@@ -1,12 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TEXTS } from '../i18n/texts.js';
 import { BoardCell } from './board-cell.js';
+import { InternalLinks } from './internal-links.js';
 import type { BoardLayout, BoardRow } from './board-layout.js';
 
 /** The board for a phone, or for much enlarged text: section by section, one unit per line. */
 @Component({
   selector: 'app-board-list',
   imports: [BoardCell],
+  hostDirectives: [InternalLinks],
   template: `
     @for (group of layout().groups; track group.number) {
       <h2>{{ group.number }} {{ group.title }}</h2>

@@ -50,7 +50,6 @@ export const boardEn = {
   empty: 'No contributions to show.',
   emptyFilter: 'No contribution fits what you chose to show.',
   late: 'late',
-  hidden: 'Not shown',
   turn: { unit: 'with the organisation', reviewer: 'with the reviewer', mine: 'waiting for you' },
   cell: ': {{section}}, {{unit}}',
   state: {

@@ -47,7 +47,6 @@ export const boardSv = {
   empty: 'Inga bidrag att visa.',
   emptyFilter: 'Inget bidrag passar det du har valt att visa.',
   late: 'försenat',
-  hidden: 'Visas inte',
   turn: { unit: 'hos organisationen', reviewer: 'hos granskaren', mine: 'väntar på dig' },
   cell: ': {{section}}, {{unit}}',
   state: {

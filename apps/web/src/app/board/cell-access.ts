@@ -11,7 +11,7 @@ export interface CellAccess {
   /** Whether it waits for this very person. */
   readonly mine: boolean;
   /** Where it leads; null where only the state may be known. */
-  readonly link: readonly string[] | null;
+  readonly link: string | null;
 }
 
 /** @param roundId the board's round */
@@ -22,12 +22,12 @@ export function accessTo(cell: BoardCell, roundId: string, me: Me, ability: AppA
   const mine = (cell.turn === 'unit' && ability.can('write', subject)) || (reviews && !own);
   return { mine, link: linkTo() };
 
-  function linkTo(): string[] | null {
-    if (reviews) return ['/contributions', cell.id, 'review'];
-    if (ability.can('readDraft', subject)) return ['/contributions', cell.id];
-    if (ability.can('read', subject)) return ['/contributions', cell.id, 'review'];
+  function linkTo(): string | null {
+    if (reviews) return `/contributions/${cell.id}/review`;
+    if (ability.can('readDraft', subject)) return `/contributions/${cell.id}`;
+    if (ability.can('read', subject)) return `/contributions/${cell.id}/review`;
     // Nothing to read yet, but it can be waived, or given more time.
-    if (!cell.waived && ability.can('waive', subject)) return ['/rounds', roundId, 'board', cell.id];
+    if (!cell.waived && ability.can('waive', subject)) return `/rounds/${roundId}/board/${cell.id}`;
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import { Directive, ElementRef, afterEveryRender, inject } from '@angular/core';
 
 /** What can have the keyboard in a cell: its link, or else the cell itself. */
-const stops = 'th[scope=row], td';
+const stops = 'th[scope=row]:not([hidden]), td:not([hidden])';
 
 /**
  * Makes a table a grid of one tab stop: arrows go from cell to cell, Home and End along the row, with Ctrl to the first
@@ -79,13 +79,14 @@ export class GridFocus {
 
   /** Rows of cells; the headings of focus areas are read with their rows and are no stops. */
   private rows(): HTMLElement[][] {
-    return [...this.table.querySelectorAll('tbody tr, tfoot tr')]
+    return [...this.table.querySelectorAll('tbody:not([hidden]) tr:not([hidden]), tfoot tr')]
       .map((row) => [...row.querySelectorAll<HTMLElement>(stops)])
       .filter((row) => row.length > 0);
   }
 
   private take(cell: HTMLElement): void {
-    const stop = cell.querySelector<HTMLElement>('a') ?? cell;
+    const link = cell.querySelector<HTMLElement>('a');
+    const stop = link && !link.closest('[hidden]') ? link : cell;
     if (stop === this.current && stop.tabIndex === 0) return;
     this.current?.setAttribute('tabindex', '-1');
     stop.setAttribute('tabindex', '0');
@@ -95,10 +96,14 @@ export class GridFocus {
 
   /** Where the link that had the tab stop is gone, its cell has it; where the cell is gone, the first one. */
   private settle(): void {
-    if (this.current?.isConnected) return;
-    const cell = this.cell?.isConnected ? this.cell : this.table.querySelector<HTMLElement>(stops);
+    if (isThere(this.current)) return;
+    const cell = isThere(this.cell) ? this.cell : this.rows()[0]?.[0];
     if (!cell) return;
     this.take(cell);
     if (this.focused) this.current?.focus();
   }
+}
+
+function isThere(element: HTMLElement | null): boolean {
+  return element !== null && element.isConnected && !element.closest('[hidden]');
 }
