@@ -26,6 +26,7 @@ import { TaskModule } from './task/task.module.js';
 import { LinkModule } from './link/link.module.js';
 import { LiveModule } from './live/live.module.js';
 import { LogModule } from './log/log.module.js';
+import { MailTemplateModule } from './mail-template/mail-template.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -55,6 +56,7 @@ const slices = [
   LinkModule,
   LiveModule,
   LogModule,
+  MailTemplateModule,
   NotificationModule,
   OutboxModule,
   PersonModule,

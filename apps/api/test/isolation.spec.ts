@@ -66,6 +66,11 @@ async function fill(county: County): Promise<Ids> {
   });
   const editionId = edition.body.id as string;
   await people.decider.post(`/api/editions/${editionId}/transitions`, { transition: 'adopt', decision });
+  await people.administrator.put('/api/mail-templates/invitation/sv', {
+    basedOn: 0,
+    subject: `${marker} bjuder in`,
+    introduction: `${marker} hälsar välkommen.`,
+  });
   await world.db.query(
     `insert into delegation (root_id, seat_id, account_id, substitute_id, from_day, to_day, copied, created_at)
      select s.root_id, s.id, h.account_id, $2, '2023-09-01', '2023-12-31', true, now()

@@ -21,6 +21,7 @@ export * from './indicator/plausible.js';
 export * from './indicator/value.js';
 export * from './indicator/value-table.js';
 export * from './log/log.js';
+export * from './mail-template/mail-template.js';
 export * from './notice/notice.js';
 export * from './notice/setting.js';
 export * from './plan/new-plan.js';

@@ -59,6 +59,8 @@ export const columns = {
   Person: { rootId: { sql: 'root_id', type: 'uuid' } },
   Mail: { rootId: { sql: 'root_id', type: 'uuid' } },
   Log: { rootId: { sql: 'root_id', type: 'uuid' } },
+  MailTemplate: { rootId: { sql: 'root_id', type: 'uuid' } },
+  Brand: { rootId: { sql: 'root_id', type: 'uuid' } },
 } as const;
 
 /** A field's column, with the table's alias in front. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { daysUntil, type Locale } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import { LinkService } from '../link/link.service.js';
+import { MailTemplateService } from '../mail-template/mail-template.service.js';
 import { Clock } from '../platform/clock.js';
 import { configToken, type Config } from '../platform/config.js';
 import type { Told } from './audience.js';
@@ -32,13 +33,14 @@ export interface Line {
 export class LetterWriter {
   constructor(
     private readonly links: LinkService,
+    private readonly templates: MailTemplateService,
     private readonly clock: Clock,
     @Inject(configToken) private readonly config: Config,
   ) {}
 
   /** A letter about a notice; for an invitation or a new password its single-use link is made here. */
   async write(tx: EntityManager, notice: Notice, person: Person, told: Told): Promise<Letter> {
-    const messages = languages[person.locale];
+    const messages = await this.templates.messagesFor(tx, notice.rootId, person);
     const pointed = await this.#point(tx, notice, person, told, messages);
     return this.#render(person, messages, pointed, told.group !== 'account');
   }

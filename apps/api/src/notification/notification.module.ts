@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LinkModule } from '../link/link.module.js';
+import { MailTemplateModule } from '../mail-template/mail-template.module.js';
 import { SessionModule } from '../session/session.module.js';
 import { Correspondence } from './correspondence.js';
 import { Delivery } from './delivery.js';
@@ -15,7 +16,7 @@ import { SettingsRepository } from './settings.repository.js';
 import { Waker } from './waker.js';
 
 @Module({
-  imports: [LinkModule, SessionModule],
+  imports: [LinkModule, MailTemplateModule, SessionModule],
   controllers: [SettingsController],
   providers: [
     Correspondence,

@@ -300,6 +300,34 @@ export const samples: Readonly<Record<string, Sample>> = {
     ],
     expected: [200],
   },
+  'GET /api/mail-templates': list,
+  'GET /api/mail-templates/{kind}/{locale}': {
+    requests: () => [{ url: '/api/mail-templates/invitation/sv' }],
+    expected: [200],
+  },
+  'PUT /api/mail-templates/{kind}/{locale}': {
+    requests: () => [
+      {
+        url: '/api/mail-templates/invitation/sv',
+        // The other county's version; one's own has none yet.
+        body: { basedOn: 1, subject: 'Ämne', introduction: 'Text.' },
+      },
+    ],
+    expected: [409],
+  },
+  'DELETE /api/mail-templates/{kind}/{locale}': {
+    requests: () => [{ url: '/api/mail-templates/invitation/sv' }],
+    expected: [200],
+  },
+  'POST /api/mail-templates/{kind}/{locale}/preview': {
+    requests: () => [
+      {
+        url: '/api/mail-templates/invitation/sv/preview',
+        body: { subject: 'Ämne', introduction: 'Text.' },
+      },
+    ],
+    expected: [200],
+  },
   'GET /api/people': list,
   'PATCH /api/people/{id}': named('accountId', {
     basedOn: 0,
@@ -386,6 +414,8 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'mail',
     'audit',
     'former_unit_name',
+    'mail_template',
+    'brand',
     'seen_revision',
   ];
   const found: Record<string, string[]> = {};

@@ -64,7 +64,7 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     unitIds: fc.array(id, { maxLength: 2 }),
   }),
   fc.record({
-    kind: fc.constantFrom('Round', 'Plan', 'Unit', 'Seat', 'Person', 'Mail', 'Log'),
+    kind: fc.constantFrom('Round', 'Plan', 'Unit', 'Seat', 'Person', 'Mail', 'Log', 'MailTemplate', 'Brand'),
     rootId: root,
   }) as fc.Arbitrary<Subject>,
 );

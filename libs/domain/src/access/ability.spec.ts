@@ -129,9 +129,10 @@ describe('the rest', () => {
     for (const kind of ['Unit', 'Seat', 'Person'] as const)
       for (const action of ['create', 'change'] as const)
         expect(rolesWho((ability) => ability.can(action, { kind, rootId }))).toEqual(['administrator']);
-    for (const kind of ['Seat', 'Person', 'Mail', 'Log'] as const)
+    for (const kind of ['Seat', 'Person', 'Mail', 'Log', 'MailTemplate', 'Brand'] as const)
       expect(rolesWho((ability) => ability.can('read', { kind, rootId }))).toEqual(['administrator']);
-    expect(rolesWho((ability) => ability.can('change', { kind: 'Mail', rootId }))).toEqual(['administrator']);
+    for (const kind of ['Mail', 'MailTemplate', 'Brand'] as const)
+      expect(rolesWho((ability) => ability.can('change', { kind, rootId }))).toEqual(['administrator']);
   });
 
   it('shows an edition to all of its root once it is adopted, before that to convenors and deciders', () => {

@@ -84,6 +84,8 @@ function administrator(can: Grants, seat: HeldSeat): void {
   can(['read', 'create', 'change'], 'Person', { rootId });
   can(['read', 'change'], 'Mail', { rootId });
   can('read', 'Log', { rootId });
+  can(['read', 'change'], 'MailTemplate', { rootId });
+  can(['read', 'change'], 'Brand', { rootId });
 }
 
 const byRole: Readonly<Record<Role, (can: Grants, seat: HeldSeat) => void>> = {

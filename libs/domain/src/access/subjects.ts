@@ -74,6 +74,8 @@ export type SeatSubject = OfRoot<'Seat'>;
 export type PersonSubject = OfRoot<'Person'>;
 export type MailSubject = OfRoot<'Mail'>;
 export type LogSubject = OfRoot<'Log'>;
+export type MailTemplateSubject = OfRoot<'MailTemplate'>;
+export type BrandSubject = OfRoot<'Brand'>;
 
 export type Subject =
   | ContributionSubject
@@ -88,5 +90,7 @@ export type Subject =
   | SeatSubject
   | PersonSubject
   | MailSubject
-  | LogSubject;
+  | LogSubject
+  | MailTemplateSubject
+  | BrandSubject;
 export type SubjectKind = Subject['kind'];

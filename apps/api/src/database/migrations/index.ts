@@ -6,6 +6,7 @@ import { SeenRevision1732400005000 } from './1732400005000-seen-revision.js';
 import { Comments1732400006000 } from './1732400006000-comments.js';
 import { KeptDraftAuthors1732400006001 } from './1732400006001-kept-draft-authors.js';
 import { Administration1732400007000 } from './1732400007000-administration.js';
+import { MailTemplatesAndBrand1732400007100 } from './1732400007100-mail-templates-and-brand.js';
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
 import { NoticeSettings1732400008050 } from './1732400008050-notice-settings.js';
@@ -22,6 +23,7 @@ export const migrations = [
   Comments1732400006000,
   KeptDraftAuthors1732400006001,
   Administration1732400007000,
+  MailTemplatesAndBrand1732400007100,
   Delegation1732400008000,
   DelegationLive1732400008001,
   NoticeSettings1732400008050,

@@ -56,8 +56,9 @@ export const logSv = {
     seatPlanDropped: '{{by}} ångrade det som var planerat för platsen {{seat}} i {{unit}}.',
     seatEnded: '{{by}} avslutade platsen {{seat}} i {{unit}} {{day}}.',
     seatResumed: '{{by}} ångrade avslutet av platsen {{seat}} i {{unit}}.',
-    substituteNamed: '{{by}} lät {{person}} ersätta på platsen {{seat}} i {{unit}} från och med {{day}}.',
-    substituteEnded: '{{by}} avslutade att {{person}} ersätter på platsen {{seat}} i {{unit}}.',
+    substituteNamed:
+      '{{by}} utsåg {{person}} till vikarie på platsen {{seat}} i {{unit}} från och med {{day}}.',
+    substituteEnded: '{{by}} avslutade att {{person}} är vikarie på platsen {{seat}} i {{unit}}.',
     personInvited: '{{by}} bjöd in {{person}} ({{email}}).',
     invitationSent: '{{by}} skickade en ny inbjudan till {{person}} ({{email}}).',
     personRenamed: '{{by}} ändrade namnet {{person}} till {{to}}.',
