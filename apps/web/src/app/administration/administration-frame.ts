@@ -36,6 +36,7 @@ export class AdministrationFrame {
     const may = {
       people: ability.can('read', 'Person'),
       seats: ability.can('read', 'Seat'),
+      templates: ability.can('read', 'MailTemplate'),
       mail: ability.can('read', 'Mail'),
       log: ability.can('read', 'Log'),
     };
@@ -44,6 +45,11 @@ export class AdministrationFrame {
       { path: '/administration/units', key: 'administration.nav.units', shown: may.people },
       { path: '/administration/people', key: 'administration.nav.people', shown: may.people },
       { path: '/administration/seats', key: 'administration.nav.seats', shown: may.seats },
+      {
+        path: '/administration/mail-templates',
+        key: 'administration.nav.mailTemplates',
+        shown: may.templates,
+      },
       { path: '/administration/outbox', key: 'administration.nav.outbox', shown: may.mail },
       { path: '/administration/log', key: 'administration.nav.log', shown: may.log },
     ] as const;

@@ -8,6 +8,7 @@ export const administrationEn = {
     units: 'Organisations',
     people: 'People',
     seats: 'Seats',
+    mailTemplates: 'Texts of mail',
     outbox: 'Outbox',
     log: 'Log',
   },

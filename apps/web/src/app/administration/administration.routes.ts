@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideMoreTexts } from '../i18n/provide-texts.js';
 import { textKey } from '../i18n/texts.js';
 import { logRoutes } from '../log/log.routes.js';
+import { mailTemplateRoutes } from '../mail-template/mail-template.routes.js';
 import { outboxRoutes } from '../outbox/outbox.routes.js';
 import { personRoutes } from '../person/person.routes.js';
 import { seatRoutes } from '../seat/seat.routes.js';
@@ -24,6 +25,7 @@ export const administrationRoutes: Routes = [
       ...unitRoutes,
       ...personRoutes,
       ...seatRoutes,
+      ...mailTemplateRoutes,
       ...outboxRoutes,
       ...logRoutes,
     ],

@@ -5,6 +5,7 @@ export const administrationSv = {
     units: 'Organisationer',
     people: 'Personer',
     seats: 'Platser',
+    mailTemplates: 'Mejltexter',
     outbox: 'Utkorg',
     log: 'Logg',
   },

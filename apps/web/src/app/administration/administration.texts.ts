@@ -1,5 +1,7 @@
 import { logEn } from '../log/log.en.js';
 import { logSv } from '../log/log.sv.js';
+import { mailTemplateEn } from '../mail-template/mail-template.en.js';
+import { mailTemplateSv } from '../mail-template/mail-template.sv.js';
 import { outboxEn } from '../outbox/outbox.en.js';
 import { outboxSv } from '../outbox/outbox.sv.js';
 import { personEn } from '../person/person.en.js';
@@ -16,6 +18,7 @@ export const administrationTexts = {
   sv: {
     administration: administrationSv,
     log: logSv,
+    mailTemplate: mailTemplateSv,
     outbox: outboxSv,
     person: personSv,
     seat: seatSv,
@@ -24,6 +27,7 @@ export const administrationTexts = {
   en: {
     administration: administrationEn,
     log: logEn,
+    mailTemplate: mailTemplateEn,
     outbox: outboxEn,
     person: personEn,
     seat: seatEn,

@@ -40,10 +40,15 @@ import type {
   Invitation,
   LinkInfo,
   LinkUse,
+  Locale,
   Log,
   LogQuery,
   Mail,
   MailDetail,
+  MailTemplate,
+  MailTemplateChange,
+  MailTemplateDetail,
+  MailTemplatePreview,
   Me,
   MeChange,
   NewGuestLink,
@@ -60,6 +65,7 @@ import type {
   Present,
   PresenceReport,
   Preview,
+  PreviewedLetter,
   ReminderPreview,
   ReportChanges,
   ReminderRequest,
@@ -79,6 +85,7 @@ import type {
   SeatDetail,
   SignIn,
   Tasks,
+  TemplateKind,
   TransitionRequest,
   TransitionResult,
   Unit,
@@ -265,6 +272,15 @@ export class Api {
   readonly outbox = (query: OutboxQuery = {}) => this.send<Mail[]>('GET', `outbox${queryOf(query)}`);
   readonly sendAgain = (id: string) => this.send<unknown>('POST', `outbox/${id}/attempt`, {});
   readonly log = (query: Partial<LogQuery> = {}) => this.send<Log>('GET', `log${queryOf(query)}`);
+  readonly mailTemplates = () => this.send<MailTemplate[]>('GET', 'mail-templates');
+  readonly mailTemplate = (kind: TemplateKind, locale: Locale) =>
+    this.send<MailTemplateDetail>('GET', `mail-templates/${kind}/${locale}`);
+  readonly changeMailTemplate = (kind: TemplateKind, locale: Locale, body: MailTemplateChange) =>
+    this.send<MailTemplateDetail>('PUT', `mail-templates/${kind}/${locale}`, body);
+  readonly resetMailTemplate = (kind: TemplateKind, locale: Locale) =>
+    this.send<MailTemplateDetail>('DELETE', `mail-templates/${kind}/${locale}`);
+  readonly previewMailTemplate = (kind: TemplateKind, locale: Locale, body: MailTemplatePreview) =>
+    this.send<PreviewedLetter>('POST', `mail-templates/${kind}/${locale}/preview`, body);
   readonly mail = (id: string) => this.send<MailDetail>('GET', `outbox/${id}`);
 
   private send<Response>(method: Method, path: string, body?: unknown, how: How = {}): Promise<Response> {

@@ -1,9 +1,14 @@
 import { Injectable, inject } from '@angular/core';
-import { auditParameters, contributionEvents, editionEvents, type LogLine } from '@samsyn/domain';
+import {
+  TemplateKind,
+  auditParameters,
+  contributionEvents,
+  editionEvents,
+  type LogLine,
+} from '@samsyn/domain';
 import { dayText } from '../i18n/formats.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS, type TextKey } from '../i18n/texts.js';
-import type { logSv } from './log.sv.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -38,8 +43,8 @@ export class LogSentence {
     const said: Record<string, string> = { ...data };
     for (const name of ['day', 'opens', 'deadline']) if (data[name]) said[name] = this.day(data[name]);
     if (data['locale']) said['locale'] = this.t(`log.locales.${data['locale'] === 'en' ? 'en' : 'sv'}`);
-    if (data['template'])
-      said['template'] = this.t(`log.templates.${data['template'] as keyof (typeof logSv)['templates']}`);
+    const template = TemplateKind.options.find((one) => one === data['template']);
+    if (template) said['template'] = this.t(`log.templates.${template}`);
     return said;
   }
 
