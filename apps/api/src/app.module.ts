@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
+import { BrandModule } from './brand/brand.module.js';
 import { BoardModule } from './board/board.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CommentModule } from './comment/comment.module.js';
@@ -41,6 +42,7 @@ const slices = [
   SessionModule,
   RoundModule,
   BoardModule,
+  BrandModule,
   CalendarModule,
   AttachmentModule,
   ContributionModule,

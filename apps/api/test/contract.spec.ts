@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import {
   Background,
   Board,
+  Brand,
   Colleague,
   CommentPlace,
   CommentThreads,
@@ -148,6 +149,7 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/delegations': { schema: Delegations },
   '/api/delegations/choices': { schema: DelegationChoices },
   '/api/log?limit=1000': { schema: Log },
+  '/api/brand': { schema: Brand },
   '/api/mail-templates': { schema: z.array(MailTemplate) },
   '/api/people': { schema: z.array(Person) },
   '/api/plans': { schema: z.array(Plan.omit({ focusAreas: true })) },
@@ -169,6 +171,8 @@ const others = [
   '/api/editions/{id}/document.docx',
   '/public',
   '/api/attachments/{id}',
+  '/api/brand/logo',
+  '/public/counties/{id}/logo',
   '/public/attachments/{id}',
   '/public/editions/{id}',
   '/public/editions/{id}.docx',
@@ -242,6 +246,7 @@ test('the addresses that clients of others rely on', async () => {
 
 /** The routes that take a file. */
 const files = [
+  '/api/brand/logo',
   '/api/units/{id}/attachments',
   '/api/contributions/{id}/word-import',
   '/api/feedback/{id}/word-import',

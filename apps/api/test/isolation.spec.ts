@@ -66,6 +66,11 @@ async function fill(county: County): Promise<Ids> {
   });
   const editionId = edition.body.id as string;
   await people.decider.post(`/api/editions/${editionId}/transitions`, { transition: 'adopt', decision });
+  await people.administrator.put('/api/brand', {
+    basedOn: 0,
+    colours: { light: '#0b5c63', dark: '#7fd0d6' },
+    locale: 'sv',
+  });
   await people.administrator.put('/api/mail-templates/invitation/sv', {
     basedOn: 0,
     subject: `${marker} bjuder in`,

@@ -4,6 +4,8 @@ export * from './access/capacity.js';
 export * from './access/subjects.js';
 export * from './comment/audience.js';
 export * from './comment/comment.js';
+export * from './brand/brand.js';
+export * from './brand/contrast.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/content.js';
 export * from './difference/sequence-diff.js';

@@ -7,7 +7,7 @@ import type { StoredPicture } from './picture.js';
  */
 export function answerPicture(
   reply: FastifyReply,
-  { mediaType, bytes, sha256 }: StoredPicture,
+  { mediaType, bytes, sha256 }: Pick<StoredPicture, 'mediaType' | 'bytes' | 'sha256'>,
   cache: 'private' | 'public',
   known: string | undefined,
 ): Buffer | undefined {

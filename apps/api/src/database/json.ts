@@ -96,3 +96,11 @@ export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id,
 /** What `editionJson` reads besides the row itself. */
 export const editionJoins = `join round r on r.id = e.round_id
   join account compiler on compiler.id = e.compiled_by left join account decider on decider.id = e.decided_by`;
+
+/** What a county has chosen of its looks, as fields; `alias` is the row of `brand`, or null where it has chosen nothing. */
+export const brandFields = (alias: string) => `'colours', case when ${alias}.light_colour is not null then
+    json_build_object('light', ${alias}.light_colour, 'dark', ${alias}.dark_colour) end,
+  'logo', case when ${alias}.logo_hash is not null then json_build_object(
+    'href', '/api/brand/logo?v=' || left(${alias}.logo_hash, 12), 'width', ${alias}.logo_width,
+    'height', ${alias}.logo_height) end,
+  'locale', coalesce(${alias}.locale, 'sv')`;

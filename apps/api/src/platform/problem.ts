@@ -19,6 +19,8 @@ const statusOf: Readonly<Record<Code, number>> = {
   wordOldFormat: 422,
   wordEncrypted: 422,
   wordMacros: 422,
+  logoTooLarge: 413,
+  logoUnreadable: 422,
   pictureEmpty: 422,
   pictureTooLarge: 413,
   pictureUnreadable: 422,

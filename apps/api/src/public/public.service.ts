@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { renderPublicIndex, renderWithdrawn, type Download } from '@samsyn/documents';
 import { stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
+import { BrandService } from '../brand/brand.service.js';
 import { EditionFiles } from '../edition/edition-files.js';
 import { configToken, type Config } from '../platform/config.js';
 import { attachment, docxType } from '../platform/download.js';
@@ -17,6 +18,7 @@ export class PublicService {
   constructor(
     private readonly editions: PublicRepository,
     private readonly files: EditionFiles,
+    private readonly brands: BrandService,
     @Inject(configToken) private readonly config: Config,
   ) {}
 
@@ -49,8 +51,10 @@ export class PublicService {
       return page(etag('withdrawn', edition, replacement), known, () => withdrawn(row, canonicalHref), {
         'x-robots-tag': 'noindex',
       });
-    return page(etag('html', edition), known, async () =>
+    const logo = await this.brands.shownLogo(edition.rootId);
+    return page(etag('html', edition, logo), known, async () =>
       this.files.html(edition, await this.#document(id), '/public/attachments', {
+        ...(logo && { logo }),
         indexHref,
         canonicalHref,
         downloads: downloads(id),

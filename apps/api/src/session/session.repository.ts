@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { HeldSeat, Locale, Me } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { brandFields } from '../database/json.js';
 import { seatsActedIn } from '../database/seats.js';
 
 export interface SessionRow {
@@ -53,9 +54,10 @@ export class SessionRepository {
 
   async me(accountId: string, today: string): Promise<Me> {
     const [row] = await this.db.query<Me[]>(
-      `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName", a.name, a.email, a.locale,
+      `select a.id as "accountId", a.root_id as "rootId", r.name as "rootName",
+         json_build_object(${brandFields('b')}) as brand, a.name, a.email, a.locale,
          ${seatsActedIn('a.id', '$2::date')} as seats
-       from account a join unit r on r.id = a.root_id where a.id = $1`,
+       from account a join unit r on r.id = a.root_id left join brand b on b.root_id = r.id where a.id = $1`,
       [accountId, today],
     );
     return row!;

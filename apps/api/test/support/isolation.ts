@@ -300,6 +300,16 @@ export const samples: Readonly<Record<string, Sample>> = {
     ],
     expected: [200],
   },
+  'GET /api/brand': list,
+  'PUT /api/brand': {
+    // The other county's version; one's own has chosen nothing yet.
+    requests: (url) => [{ url, body: { basedOn: 1, colours: null, locale: 'en' } }],
+    expected: [409],
+  },
+  'GET /api/brand/logo': { requests: (url) => [{ url }] },
+  'PUT /api/brand/logo': { requests: (url) => [{ url, body: {} }], expected: [422] },
+  'DELETE /api/brand/logo': list,
+  'GET /public/counties/{id}/logo': named('rootId'),
   'GET /api/mail-templates': list,
   'GET /api/mail-templates/{kind}/{locale}': {
     requests: () => [{ url: '/api/mail-templates/invitation/sv' }],

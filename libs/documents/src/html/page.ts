@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly indexHref?: string;
   /** The page's permanent address. */
   readonly canonicalHref?: string;
+  /** The county's logo; its name stands on the page as well. */
+  readonly logo?: { readonly href: string; readonly width: number; readonly height: number };
 }
 
 interface Page extends PageOptions {
@@ -40,7 +42,16 @@ export function page({ title, description, header, nav, main, footer, ...options
       <body id="sidan">
         <a class="skip" href="#rapporten">${labels.skip}</a>
         <header>
-          ${options.indexHref && html`<p class="home"><a href="${options.indexHref}">${labels.index.all}</a></p> `}${header}
+          ${
+            options.logo &&
+            html`<img
+              class="logo"
+              src="${options.logo.href}"
+              width="${options.logo.width}"
+              height="${options.logo.height}"
+              alt=""
+            /> `
+          }${options.indexHref && html`<p class="home"><a href="${options.indexHref}">${labels.index.all}</a></p> `}${header}
         </header>
         <div class="columns${!nav && ' single'}">
           ${nav}

@@ -27,6 +27,7 @@ main:focus { outline: none; }
 .skip { position: absolute; left: 1rem; top: -6rem; padding: 0.6rem 1rem; background: var(--paper); z-index: 1; }
 .skip:focus { top: 0.5rem; }
 header { background: var(--band); border-bottom: 1px solid var(--line); padding: 1.25rem max(1rem, calc((100% - 70rem) / 2)) 2rem; }
+.logo { display: block; width: auto; max-width: 100%; height: auto; max-height: 4rem; margin: 0 0 1rem; padding: 0.4rem 0.6rem; border-radius: 4px; background: #ffffff; }
 .home { margin: 0 0 1.5rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; color: var(--accent); text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.75rem); max-width: 22em; }

@@ -64,6 +64,8 @@ export const problemCodes = [
   'nothingToCompile',
   'editionOutdated',
   'tooLarge',
+  'logoTooLarge',
+  'logoUnreadable',
   'pictureEmpty',
   'pictureTooLarge',
   'pictureUnreadable',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Brand } from '../brand/brand.js';
 import { Locale } from '../notice/notice.js';
 import { Role } from '../seat/seat.js';
 import { UnitKind } from '../unit/unit.js';
@@ -15,6 +16,8 @@ export const Me = z.object({
   accountId: z.uuid(),
   rootId: z.uuid(),
   rootName: z.string(),
+  /** How the county looks, and the language of its new people. */
+  brand: Brand.omit({ version: true }),
   name: z.string(),
   email: z.string(),
   locale: Locale,

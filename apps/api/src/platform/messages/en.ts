@@ -17,6 +17,8 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   notFound: ['There is no such page', 'It may have moved, or it is not meant for you.'],
   linkExpired: ['The link is no longer valid', 'It has been used or is too old. Ask for a new one.'],
   tooLarge: ['The text is too large', 'Shorten or divide it and try again.'],
+  logoTooLarge: ['The file is too large', 'Choose an image of at most 1 MB.'],
+  logoUnreadable: ['The file is not an image that can be used', 'Choose a PNG, JPEG or WebP.'],
   pictureEmpty: ['The file is empty', 'Choose the file again, or choose another picture.'],
   pictureTooLarge: [
     'The picture is too large',

@@ -14,6 +14,8 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   notFound: ['Sidan finns inte', 'Den kan ha flyttats, eller så är den inte till för dig.'],
   linkExpired: ['Länken gäller inte längre', 'Den är redan använd eller för gammal. Be om en ny länk.'],
   tooLarge: ['Texten är för stor', 'Korta texten eller dela upp den och försök igen.'],
+  logoTooLarge: ['Filen är för stor', 'Välj en bild på högst 1 MB.'],
+  logoUnreadable: ['Filen är ingen bild som går att använda', 'Välj en PNG-, JPEG- eller WebP-bild.'],
   pictureEmpty: ['Filen är tom', 'Välj filen igen, eller välj en annan bild.'],
   pictureTooLarge: [
     'Bilden är för stor',

@@ -10,8 +10,6 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     linkAddress: 'En länk måste börja med http://, https:// eller mailto:.',
     unknownPlaceholder: 'Det finns något inom klamrar som inte går att använda i det här mejlet.',
     lowContrast: 'Färgen ger för svag kontrast mot text och bakgrund. Välj en nyans som är lättare att läsa.',
-    notAnImage: 'Filen är ingen bild som går att använda. Välj en PNG-, JPEG- eller WebP-bild.',
-    imageTooLarge: 'Bilden är för stor. Välj en på högst 1 MB.',
     endBeforeStart: 'Sista dag kan inte vara före första dag.',
     dayPassed: 'Välj i dag eller en senare dag.',
     mayNotRead: 'Personen kan inte läsa kommentaren. Välj någon annan.',
@@ -34,8 +32,6 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     unknownPlaceholder: 'Something in braces can’t be used in this mail.',
     lowContrast:
       'The colour gives too little contrast to text and background. Choose a shade that is easier to read.',
-    notAnImage: 'The file is not an image that can be used. Choose a PNG, JPEG or WebP.',
-    imageTooLarge: 'The image is too large. Choose one of at most 1 MB.',
     endBeforeStart: 'The last day can’t be before the first.',
     dayPassed: 'Choose today or a later day.',
     mayNotRead: 'This person can’t read the comment. Choose somebody else.',

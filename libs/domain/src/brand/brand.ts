@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Version } from '../field/field.js';
+import { Locale } from '../notice/notice.js';
+
+/** A colour as a form gives it: `#rrggbb`, in small letters. */
+export const Colour = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/);
+
+/**
+ * The largest logo that is taken, in bytes, and the size in pixels that it is kept in at most. It is sent as the file
+ * itself to `PUT /api/brand/logo`: a PNG, JPEG or WebP.
+ */
+export const mostLogoBytes = 1024 * 1024;
+export const logoBox = { width: 480, height: 128 } as const;
+
+/** `GET /api/brand`: how a county looks, and the language of its new people. */
+export const Brand = z.object({
+  version: Version,
+  colours: z.object({ light: z.string(), dark: z.string() }).nullable(),
+  /** Where the logo is fetched, and its size in pixels. */
+  logo: z.object({ href: z.string(), width: z.int(), height: z.int() }).nullable(),
+  locale: Locale,
+});
+export type Brand = z.infer<typeof Brand>;
+
+/** `PUT /api/brand`; colours that can't be read are refused (lowContrast), null goes back to the standard. */
+export const BrandChange = z.strictObject({
+  basedOn: Version,
+  colours: z.strictObject({ light: Colour, dark: Colour }).nullable(),
+  locale: Locale,
+});
+export type BrandChange = z.infer<typeof BrandChange>;
