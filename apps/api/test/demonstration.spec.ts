@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Board, ContributionDetail, states } from '@samsyn/domain';
+import { Board, ContributionDetail, plainText, states } from '@samsyn/domain';
 import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
 import { loadDemonstration, needsDemonstration } from '../src/demonstration/load.js';
 import { Client } from './support/client.js';
@@ -56,6 +56,20 @@ test('every contribution reads as the contract says, and the finished follow-up 
       approval?.acting?.accountId,
     );
   }
+});
+
+test('a text that waits for review has a heading, a footnote and a picture that its reviewers see', async () => {
+  const convenor = await signIn('sammankallande.region@skane.example');
+  const [row] = await world.db.query<{ id: string; picture: string }[]>(
+    'select c.id, v.attachment_ids[1] as picture from contribution c join revision v on v.id = c.revision_id where v.attachment_ids <> $1',
+    [[]],
+  );
+  const { content } = (await convenor.contribution(row!.id)).revision!;
+  expect(content.body.content.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['heading', 'figure', 'paragraph']),
+  );
+  expect(plainText(content.body)).toContain('[Minnesanteckningarna finns hos delregionens samordnare.]');
+  expect((await convenor.get(`/api/attachments/${row!.picture}`)).status).toBe(200);
 });
 
 test('the second county sees nothing of the first', async () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   reviewingUnit,
@@ -9,16 +10,18 @@ import {
 } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 import { ContributionService } from '../contribution/contribution.service.js';
 import { ReviewService } from '../review/review.service.js';
 import { RoundService } from '../round/round.service.js';
+import { demoPictures } from './content/pictures.js';
 import type { DemoCell, DemoRound } from './content/types.js';
 import { demoUnits } from './content/units.js';
 import { holdersOf, personNamed, reviewerIn, submitterFor } from './cast.js';
 import { idOf } from './id-of.js';
 import { sectionId } from './outline.js';
 import type { SeedClock } from './seed-clock.js';
-import { contentOf } from './texts.js';
+import { contentOf, pictureId } from './texts.js';
 
 const kinds: Readonly<Record<DemoRound['kind'], RoundKind>> = {
   septemberStatus: 'statusReport',
@@ -30,6 +33,7 @@ const kinds: Readonly<Record<DemoRound['kind'], RoundKind>> = {
 export class RoundStory {
   readonly #contributions: ContributionService;
   readonly #reviews: ReviewService;
+  readonly #attachments: AttachmentService;
 
   private constructor(
     private readonly db: DataSource,
@@ -40,6 +44,7 @@ export class RoundStory {
   ) {
     this.#contributions = app.get(ContributionService);
     this.#reviews = app.get(ReviewService);
+    this.#attachments = app.get(AttachmentService);
   }
 
   /** A convenor calls for reports some days before the round opens. */
@@ -78,12 +83,17 @@ export class RoundStory {
     const reviewer = () => reviewerIn(reviewUnit, author, submitter);
     const comment = cell.comments?.[0]?.text;
     if (cell.earlierRevision) {
-      await this.#save(author, id, contentOf(cell.earlierRevision, notes));
+      await this.#save(
+        author,
+        id,
+        await this.#withPictures(author, cell, contentOf(cell.earlierRevision, notes)),
+      );
       await this.#move(submitter, id, 'submit');
       await this.#see(reviewer(), id);
       await this.#move(reviewer(), id, 'returnForChanges', comment);
     }
-    await this.#save(author, id, await this.#withTaken(cell, contentOf(cell, notes)));
+    const content = await this.#withPictures(author, cell, contentOf(cell, notes));
+    await this.#save(author, id, await this.#withTaken(cell, content));
     if (cell.state === 'draft') return;
     await this.#move(submitter, id, 'submit');
     if (['inReview', 'returned', 'approved'].includes(cell.state)) await this.#see(reviewer(), id);
@@ -104,6 +114,17 @@ export class RoundStory {
   async #see(person: CurrentPerson, id: string): Promise<void> {
     const { revision } = await this.#detail(person, id);
     await this.#reviews.see(person, id, revision!.id);
+  }
+
+  /** The text with its pictures, which the author puts in. */
+  async #withPictures(author: CurrentPerson, { unit }: DemoCell, content: ContributionContent) {
+    let text = JSON.stringify(content);
+    for (const [name, file] of Object.entries(demoPictures)) {
+      if (!text.includes(pictureId(name))) continue;
+      const { id } = await this.#attachments.upload(author, idOf('unit', unit), Readable.from([file]));
+      text = text.replaceAll(pictureId(name), id);
+    }
+    return JSON.parse(text) as ContributionContent;
   }
 
   /** The text with what was taken over from other units' put last, as a convenor does on the page of the review. */

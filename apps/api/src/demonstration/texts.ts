@@ -7,10 +7,11 @@ import {
   type Note,
   type ReportedValue,
   type RichText,
+  type TextBlock,
 } from '@samsyn/domain';
 import { neighbourPlan } from './content/neighbour-county.js';
 import { plan2023 } from './content/plan-2023.js';
-import type { CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
+import type { AnswerBlock, CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
 import { idOf } from './id-of.js';
 import { choiceId, indicatorId } from './outline.js';
 
@@ -21,7 +22,7 @@ export function contentOf(cell: Written, notes: readonly Note[] = []): Contribut
   return {
     ...emptyContent,
     notCarriedOut: cell.notCarriedOut === undefined ? null : { reason: cell.notCarriedOut },
-    body: withIds(textOf(cell.body)),
+    body: withIds(answerOf(cell.body)),
     notes: [...notes],
     values: Object.entries(cell.values).map(([key, value]) => valueOf(key, value)),
   };
@@ -32,13 +33,35 @@ export function textOf(paragraphs: readonly Paragraph[]): RichText {
   return paragraphs.length ? richText(...paragraphs) : emptyContent.body;
 }
 
-/** Paragraphs with ids, as the editor gives them, so that comments can point to them; the same words have the same id. */
+/** An answer's blocks as rich text. A picture has `pictureId` until it is put in. */
+function answerOf(blocks: readonly AnswerBlock[]): RichText {
+  const content = blocks.flatMap((block): TextBlock[] => {
+    if (typeof block === 'string' || 'bullets' in block) return richText(block).content;
+    if ('heading' in block) return [{ type: 'heading', attrs: { level: 1 }, content: words(block.heading) }];
+    if ('picture' in block) {
+      const { picture, alt, caption } = block;
+      return [{ type: 'figure', attrs: { attachmentId: pictureId(picture), alt, caption } }];
+    }
+    const { text, footnote } = block;
+    return [{ type: 'paragraph', content: [...words(text), { type: 'footnote', content: words(footnote) }] }];
+  });
+  return content.length ? { type: 'doc', content } : emptyContent.body;
+}
+
+const words = (text: string) => [{ type: 'text' as const, text }];
+
+/** What stands for a picture of the demonstration in its texts. */
+export const pictureId = (picture: string) => idOf('picture', picture);
+
+/** Blocks with ids, as the editor gives them, so that comments can point to them; the same words have the same id. */
 function withIds(text: RichText): RichText {
-  const content = text.content.map((block) =>
-    block.type === 'paragraph' && block.content
-      ? { ...block, attrs: { id: idOf('block', JSON.stringify(block.content)).slice(24) } }
-      : block,
-  );
+  const id = (of: unknown) => idOf('block', JSON.stringify(of)).slice(24);
+  const content = text.content.map((block): TextBlock => {
+    if (block.type === 'paragraph' && block.content) return { ...block, attrs: { id: id(block.content) } };
+    if (block.type === 'heading') return { ...block, attrs: { ...block.attrs, id: id(block.content) } };
+    if (block.type === 'figure') return { ...block, attrs: { ...block.attrs, id: id(block.attrs.alt) } };
+    return block;
+  });
   return { ...text, content };
 }
 

@@ -1,4 +1,5 @@
 import type { Aggregation, ValueType } from '@samsyn/domain';
+import type { demoPictures } from './pictures.js';
 
 /** The level of the organisation tree that a unit stands on. */
 export type DemoUnitKind = 'county' | 'subRegion' | 'municipality' | 'administration' | 'userOrganisation';
@@ -43,6 +44,13 @@ export interface DemoPerson {
 
 /** One block of running text: a paragraph, or a bullet list. */
 export type Paragraph = string | { bullets: string[] };
+
+/** One block of an answer: that, a heading, a paragraph with a footnote at its end, or a picture. */
+export type AnswerBlock =
+  | Paragraph
+  | { heading: string }
+  | { text: string; footnote: string }
+  | { picture: keyof typeof demoPictures; alt: string; caption: string };
 
 /** The four fixed parts of a section, in the order that they are printed. */
 export type SlotKind = 'shortTermGoals' | 'shortTermIndicators' | 'longTermGoals' | 'longTermIndicators';
@@ -188,7 +196,7 @@ export interface DemoCell {
   unit: string;
   section: string;
   state: CellState;
-  body: Paragraph[];
+  body: AnswerBlock[];
   values: Record<string, CellValue>;
   /** the reason why nothing was done: a complete answer */
   notCarriedOut?: string;
@@ -198,7 +206,7 @@ export interface DemoCell {
   author?: string;
   comments?: { by: 'reviewer'; text: string }[];
   /** what was submitted before it was returned, where it has come back since */
-  earlierRevision?: { body: Paragraph[]; values: Record<string, CellValue> };
+  earlierRevision?: { body: AnswerBlock[]; values: Record<string, CellValue> };
   late?: boolean;
   /** paragraphs of what other units submitted, put last in this text: which unit's, and which one from 0 */
   takes?: { unit: string; paragraph: number }[];

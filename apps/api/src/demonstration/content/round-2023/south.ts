@@ -34,6 +34,16 @@ export const southCells: DemoCell[] = [
     body: [
       'Ett brukarråd för hela delregionen har bildats, med plats för två ledamöter från varje kommun. Arvode betalas enligt samma regler överallt.',
       'En brukarrevision av sysselsättningen i Ystad och Simrishamn pågår. Rapporten väntas i december.',
+      { heading: 'Brukarrådets första år' },
+      {
+        text: 'Rådet har mötts fyra gånger, och för varje gång har fler kommit.',
+        footnote: 'Minnesanteckningarna finns hos delregionens samordnare.',
+      },
+      {
+        picture: 'councilMeetings',
+        alt: 'Stapeldiagram: 9 deltagare i februari, 12 i april, 15 i juni och 18 i augusti.',
+        caption: 'Deltagare vid brukarrådets möten 2023',
+      },
     ],
     values: {
       brukarrevisioner: exactly(1),
