@@ -201,6 +201,26 @@ describe('a unit’s whole report', () => {
     expect(parts[0]!.reviewers.map(({ name }) => name)).toContain('Convenor Nord');
   });
 
+  test('says of what came back what was asked, and whether it has been changed since', async () => {
+    const { people, subRegion } = county;
+    const id = later.contribution(subRegion.id, 1);
+    const { version } = await people.contact.contribution(id);
+    const content = {
+      ...answer('Svar.'),
+      values: [{ kind: 'value', indicatorId, text: '240', number: '240', quality: 'exact' }],
+    };
+    await people.contact.put(`/api/contributions/${id}/draft`, { basedOn: version, content });
+    await people.contact.move(id, 'submit');
+    await people.convenor.move(id, 'returnForChanges', 'Mer om skolorna.');
+    const returned = async () => {
+      const { body } = await report(people.contact, later.id, subRegion.id);
+      return WholeReport.parse(body).parts[1]!.returned;
+    };
+    expect(await returned()).toEqual({ comment: 'Mer om skolorna.', changed: false });
+    await people.contact.write(id, answer('Svar om skolorna.'));
+    expect(await returned()).toEqual({ comment: 'Mer om skolorna.', changed: true });
+  });
+
   test('is its own people’s alone', async () => {
     const { people, subRegion, root } = county;
     const statuses = async (unitId: string) =>

@@ -29,7 +29,8 @@ afterAll(() => world.stop());
 async function tasksOf(person: Client): Promise<string[]> {
   const { status, body } = await person.get('/api/tasks');
   expect(status).toBe(200);
-  return Object.entries(Tasks.parse(body)).flatMap(([list, tasks]) =>
+  const { mine, waiting, done } = Tasks.parse(body);
+  return Object.entries({ mine, waiting, done }).flatMap(([list, tasks]) =>
     tasks.map(({ kind, unitName, sectionTitle, state, late }) =>
       [`${list}:`, kind, unitName.split(' ')[0], sectionTitle?.at(-1), state, late ? 'late' : '']
         .filter(Boolean)
@@ -37,6 +38,25 @@ async function tasksOf(person: Client): Promise<string[]> {
     ),
   );
 }
+
+test('a report of several sections is there as a whole until all of them are done', async () => {
+  const { contact, contributor, convenor, reader } = county.people;
+  const reports = async (person: Client) => Tasks.parse((await person.get('/api/tasks')).body).reports;
+  const submit = async (section: number) => {
+    const id = county.round.contribution(county.subRegion.id, section);
+    await contact.write(id, answer('Text.'));
+    await contact.move(id, 'submit');
+  };
+  const whole = { roundId: county.round.id, unitId: county.subRegion.id, total: 2, deadline: '2023-09-30' };
+  expect(await reports(contact)).toMatchObject([{ ...whole, done: 0 }]);
+  expect(await reports(contributor)).toEqual(await reports(contact));
+  expect(await reports(convenor)).toMatchObject([{ unitId: county.root.id, done: 0 }]);
+  expect(await reports(reader)).toEqual([]);
+  await submit(0);
+  expect(await reports(contact)).toMatchObject([{ ...whole, done: 1 }]);
+  await submit(1);
+  expect(await reports(contact)).toEqual([]);
+});
 
 test('a unit writes, waits, mends and is done', async () => {
   const { contact, contributor, convenor } = county.people;

@@ -6,6 +6,7 @@ export interface KnownRound {
   readonly id: string;
   readonly title: string;
   section(title?: string): string;
+  unit(name: string): string;
   /** A unit's contribution to a section. */
   of(unit: string, section?: string): string;
 }
@@ -13,11 +14,15 @@ export interface KnownRound {
 const usual = 'Samsjuklighet';
 const days = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
 
-/** Calls for reports on one section of the newest plan, from the units of these names: a round to have for oneself. */
+/** Calls for reports on one section of the newest plan, or several, from the units of these names: a round to have for oneself. */
 export async function callRound(
   convenor: Api,
   title: string,
-  { section = usual, units = ['Sydost', 'Skåne'] } = {},
+  {
+    section = usual,
+    sections: titles = [section],
+    units = ['Sydost', 'Skåne'],
+  }: { section?: string; sections?: string[]; units?: string[] } = {},
 ): Promise<KnownRound> {
   const [plans, all] = await Promise.all([convenor.get<Plan[]>('plans'), convenor.get<Unit[]>('units')]);
   const plan = await convenor.get<Plan>(`plans/${plans[0]!.id}`);
@@ -29,7 +34,7 @@ export async function callRound(
     title,
     opens: days(-7),
     deadline: days(14),
-    sectionIds: [only(sections, (one) => one.title === section).id],
+    sectionIds: titles.map((name) => only(sections, (one) => one.title === name).id),
     unitIds: units.map((name) => only(all, (unit) => unit.name === name).id),
   });
   return known(await convenor.get<Board>(`rounds/${id}/board`));
@@ -47,6 +52,7 @@ function known({ round, cells, sections, units }: Board): KnownRound {
     id: round.id,
     title: round.title,
     section,
+    unit: (name) => only(units, (unit) => unit.name === name).id,
     of: (name, title) => {
       const unitId = only(units, (unit) => unit.name === name).id;
       return only(cells, (cell) => cell.unitId === unitId && cell.sectionId === section(title)).id;

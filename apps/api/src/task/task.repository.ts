@@ -6,6 +6,7 @@ import { SqlParameters } from '../access/where.js';
 import { contributionTasks } from './contribution-tasks.sql.js';
 import { editionTasks } from './edition-tasks.sql.js';
 import { mentionTasks } from './mention-tasks.sql.js';
+import { reportTasks } from './report-tasks.sql.js';
 import { feedbackTasks } from './feedback-tasks.sql.js';
 
 /** A list as JSON: late first, then by deadline, then in print order. */
@@ -33,7 +34,8 @@ export class TaskRepository {
          select id from round where root_id = ${root} and opens <= ${today} order by opens desc, year desc, id limit 1
        ), task (list, kind, id, round_id, round_title, section_id, section_title, unit_name, state, deadline, late,
            comment, comment_by, position) as (${parts.join(' union all ')})
-       select json_build_object(${['mine', 'waiting', 'done'].map(listed).join(', ')})::text as json`,
+       select json_build_object(${['mine', 'waiting', 'done'].map(listed).join(', ')},
+         'reports', ${reportTasks(person, { today, parameters })})::text as json`,
       parameters.values,
     );
     return row!.json;

@@ -66,7 +66,23 @@ export const Task = z.object({
   commentBy: z.string().nullable(),
 });
 export type Task = z.infer<typeof Task>;
-export const Tasks = z.object({ mine: z.array(Task), waiting: z.array(Task), done: z.array(Task) });
+/** A unit's whole report in a round, where it has several sections and not all of them are done. */
+export const ReportTask = z.object({
+  roundId: z.uuid(),
+  roundTitle: z.string(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  done: z.int(),
+  total: z.int(),
+  deadline: z.iso.date(),
+});
+export type ReportTask = z.infer<typeof ReportTask>;
+export const Tasks = z.object({
+  mine: z.array(Task),
+  waiting: z.array(Task),
+  done: z.array(Task),
+  reports: z.array(ReportTask),
+});
 export type Tasks = z.infer<typeof Tasks>;
 
 /** `POST /api/rounds/{id}/reminders`: to the contacts of those that are not done; empty means all of them. */

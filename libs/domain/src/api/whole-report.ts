@@ -20,8 +20,10 @@ export const ReportPart = ContributionDetail.pick({
   version: true,
   content: true,
 }).extend({
+  /** Where it was returned: what was said, and whether the draft has been changed since. */
+  returned: z.object({ comment: z.string(), changed: z.boolean() }).nullable(),
   /** What the unit reported in earlier rounds, newest first. */
-  earlier: z.array(z.object({ round: Round, values: z.array(ReportedValue) })),
+  earlier: z.array(z.object({ revisionId: z.uuid(), round: Round, values: z.array(ReportedValue) })),
 });
 export type ReportPart = z.infer<typeof ReportPart>;
 

@@ -1,6 +1,7 @@
 import { fixture, paste } from '../clipboard.js';
 import { aPicture } from '../files.js';
 import { editor, labels, toBeSaved } from '../pages.js';
+import type { KnownRound } from '../round.js';
 import type { State } from './state.js';
 
 const toolbar = 'Verktyg för Vad har gjorts, och hur har det gått?';
@@ -93,6 +94,14 @@ export const writing: State[] = [
     name: 'receipt',
     at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/receipt`,
   },
+  { name: 'whole report', at: ({ september }) => wholeReport(september, 'check') },
+  {
+    name: 'whole report of which nothing is ready',
+    at: ({ blank }) => wholeReport(blank, 'check'),
+    then: (page) => page.getByRole('button', { name: 'Skicka in' }).click(),
+  },
+  { name: 'receipt of a whole report', at: ({ september }) => wholeReport(september, 'receipt') },
+  { name: 'receipt of nothing', at: ({ blank }) => wholeReport(blank, 'receipt') },
   {
     name: 'section with a picture that is selected',
     at: ({ september }) => `/contributions/${september.of('Sydost')}`,
@@ -115,3 +124,6 @@ export const writing: State[] = [
     then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
   },
 ];
+
+const wholeReport = (round: KnownRound, page: 'check' | 'receipt') =>
+  `/rounds/${round.id}/report/${round.unit('Sydost')}/${page}`;

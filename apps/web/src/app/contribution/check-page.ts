@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { contentWarnings, isLate, type ContributionDetail } from '@samsyn/domain';
+import { contentWarnings, doubtsIn, isLate, unchangedIn, type ContributionDetail } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { ProblemText } from '../api/problem-text.js';
@@ -11,9 +11,11 @@ import { DayPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { DoubtText } from '../value/doubt-text.js';
 import { WarningList } from '../warning/warning-list.js';
 import { ContributionView } from './contribution-view.js';
-import { fieldOfWarning } from './field-id.js';
+import { fieldIds, fieldOfWarning } from './field-id.js';
+import { loadedBackground } from './loaded-background.js';
 import { loadedContribution } from './loaded-contribution.js';
 import { MissingFaults } from './missing-faults.js';
 import { isCountyText, missingIn } from './situation.js';
@@ -30,6 +32,20 @@ import { isCountyText, missingIn } from './situation.js';
       border: 1px solid var(--mat-sys-outline-variant);
       border-radius: var(--app-radius);
     }
+    .doubts,
+    .unchanged {
+      margin-block: 1rem;
+      padding: 0.25rem 1.25rem 0.75rem;
+      background: var(--mat-sys-surface-container);
+      border-inline-start: 0.25rem solid var(--app-wait);
+    }
+    .unchanged {
+      padding-block: 0.5rem;
+    }
+    .doubts h2 {
+      margin-block: 0.5rem 0.25rem;
+      font-size: 1.125rem;
+    }
   `,
 })
 export class CheckPage {
@@ -44,6 +60,7 @@ export class CheckPage {
   private readonly router = inject(Router);
   private readonly problemText = inject(ProblemText);
   private readonly missingFaults = inject(MissingFaults);
+  private readonly doubtText = inject(DoubtText);
 
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
@@ -51,6 +68,27 @@ export class CheckPage {
   protected readonly warnings = computed(() => {
     const detail = this.detail();
     return detail ? contentWarnings(detail.content, detail.section) : [];
+  });
+
+  private readonly beside = loadedBackground(this.detail);
+  protected readonly doubts = computed(() => {
+    const [detail, background] = [this.detail(), this.beside.background()];
+    if (!detail || this.county(detail)) return [];
+    const earlier = (background?.earlier ?? []).map(({ round, content }) => ({
+      round,
+      values: content.values,
+    }));
+    return doubtsIn(detail.content, detail.section, earlier, detail.round).map((doubted) => ({
+      text: this.t('contribution.check.doubt', {
+        indicator: doubted.indicator.text,
+        question: this.doubtText.of(doubted),
+      }),
+      fragment: fieldIds.value(doubted.indicator.lineageId),
+    }));
+  });
+  protected readonly unchanged = computed(() => {
+    const detail = this.detail();
+    return detail && !detail.content.notCarriedOut ? unchangedIn(detail.content.body) : 0;
   });
 
   protected late({ deadline }: ContributionDetail): boolean {

@@ -5,6 +5,7 @@ export const contributionEn = {
   title: 'Contribution',
   where: '{{unit}} · {{round}}',
   toBoard: 'Progress of the round',
+  toReport: 'The whole report',
   focusArea: 'Focus area {{number}}. {{title}}',
   moved: 'The contribution has moved on. The page is up to date.',
   stateLabel: 'State',
@@ -120,6 +121,9 @@ export const contributionEn = {
     by: '{{name}}, {{moment}}:',
   },
   check: {
+    doubts: 'Questions about values',
+    doubtsIntro: 'You can submit all the same.',
+    doubt: '{{indicator}}: {{question}}',
     title: 'Check your answers',
     intro: 'This is how the reviewers read your contribution. Nothing is submitted yet.',
     confirm: 'Submit',
@@ -136,6 +140,8 @@ export const contributionEn = {
     next: 'What happens now?',
     nextRead:
       'The reviewers read the contribution. You get a mail when it is approved, or if something has to be completed.',
+    nextMend: 'If something has to be completed, the same last day holds: {{day}}.',
+    nextMendLate: 'If something has to be completed, submit it as soon as you can. The last day was {{day}}.',
     nextWithdraw:
       'If you need to change something before the review has begun you can withdraw the contribution.',
     notSubmitted: 'The contribution is not submitted.',

@@ -4,6 +4,10 @@ import { textKey } from '../i18n/texts.js';
 
 export const contributionRoutes: Routes = [
   {
+    path: 'rounds/:roundId/report/:unitId',
+    loadChildren: () => import('../whole-report/whole-report.routes.js').then((m) => m.wholeReportRoutes),
+  },
+  {
     path: 'contributions/:id',
     title: textKey('contribution.title'),
     canDeactivate: [leaveSaved],

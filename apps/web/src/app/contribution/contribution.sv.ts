@@ -2,6 +2,7 @@ export const contributionSv = {
   title: 'Bidrag',
   where: '{{unit}} · {{round}}',
   toBoard: 'Läget i omgången',
+  toReport: 'Hela rapporten',
   focusArea: 'Fokusområde {{number}}. {{title}}',
   moved: 'Bidraget har ett nytt läge. Sidan är uppdaterad.',
   stateLabel: 'Läge',
@@ -117,6 +118,9 @@ export const contributionSv = {
     by: '{{name}}, {{moment}}:',
   },
   check: {
+    doubts: 'Frågor om värden',
+    doubtsIntro: 'Du kan skicka in ändå.',
+    doubt: '{{indicator}}: {{question}}',
     title: 'Kontrollera svaren',
     intro: 'Så här läser granskarna ditt bidrag. Inget är inskickat än.',
     confirm: 'Skicka in',
@@ -133,6 +137,8 @@ export const contributionSv = {
     next: 'Vad händer nu?',
     nextRead:
       'Granskarna läser bidraget. Du får ett mejl när det är godkänt eller om något behöver kompletteras.',
+    nextMend: 'Behöver något kompletteras gäller samma sista dag, {{day}}.',
+    nextMendLate: 'Behöver något kompletteras: skicka in det så snart du kan. Sista dag var {{day}}.',
     nextWithdraw: 'Behöver du ändra något innan granskningen har börjat kan du ta tillbaka bidraget.',
     notSubmitted: 'Bidraget är inte inskickat.',
     toContribution: 'Till bidraget',

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MomentPipe } from '../i18n/date.pipes.js';
+import { isLate, type ContributionDetail } from '@samsyn/domain';
+import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -9,7 +10,7 @@ import { loadedContribution } from './loaded-contribution.js';
 /** That it arrived, who has it now and what happens next. */
 @Component({
   selector: 'app-receipt-page',
-  imports: [Failure, Loading, MomentPipe, RouterLink],
+  imports: [DayPipe, Failure, Loading, MomentPipe, RouterLink],
   templateUrl: './receipt-page.html',
   styles: `
     .receipt {
@@ -26,4 +27,8 @@ export class ReceiptPage {
   protected readonly t = inject(TEXTS);
   protected readonly loaded = loadedContribution(this.id);
   protected readonly detail = this.loaded.detail;
+
+  protected late({ deadline }: ContributionDetail): boolean {
+    return isLate(new Date(), deadline);
+  }
 }

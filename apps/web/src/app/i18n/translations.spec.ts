@@ -3,6 +3,7 @@ import { administrationTexts } from '../administration/administration.texts.js';
 import { historyTexts } from '../history/history.texts.js';
 import { roundSettingsTexts } from '../round/round-settings.texts.js';
 import { settingsTexts } from '../settings/settings.texts.js';
+import { wholeReportTexts } from '../whole-report/whole-report.texts.js';
 import { translations as first } from './translations.js';
 
 const translations = {
@@ -12,6 +13,7 @@ const translations = {
     ...roundSettingsTexts.sv,
     ...settingsTexts.sv,
     ...historyTexts.sv,
+    ...wholeReportTexts.sv,
   },
   en: {
     ...first.en,
@@ -19,6 +21,7 @@ const translations = {
     ...roundSettingsTexts.en,
     ...settingsTexts.en,
     ...historyTexts.en,
+    ...wholeReportTexts.en,
   },
 };
 

@@ -36,6 +36,7 @@ import type { administrationTexts } from '../administration/administration.texts
 import type { historyTexts } from '../history/history.texts.js';
 import type { roundSettingsTexts } from '../round/round-settings.texts.js';
 import type { settingsTexts } from '../settings/settings.texts.js';
+import type { wholeReportTexts } from '../whole-report/whole-report.texts.js';
 import { warningEn } from '../warning/warning.en.js';
 import { warningSv } from '../warning/warning.sv.js';
 import { valueEn } from '../value/value.en.js';
@@ -95,3 +96,4 @@ export type Dictionary = typeof sv &
   (typeof roundSettingsTexts)['sv'] &
   (typeof settingsTexts)['sv'] &
   (typeof historyTexts)['sv'];
+export type Dictionary = typeof sv & (typeof administrationTexts)['sv'] & (typeof wholeReportTexts)['sv'];

@@ -3,13 +3,14 @@ import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
+import { ReportLine } from './report-line.js';
 import { TaskItem } from './task-item.js';
 import { TaskLine } from './task-line.js';
 
 /** The first page: what waits for me, what I wait for, what is done. */
 @Component({
   selector: 'app-task-page',
-  imports: [Failure, Loading, TaskItem, TaskLine],
+  imports: [Failure, Loading, ReportLine, TaskItem, TaskLine],
   templateUrl: './task-page.html',
   styles: `
     ul {

@@ -16,6 +16,11 @@ export const taskEn = {
   mentioned: '{{name}} wrote:',
   noName: 'The reviewer',
   where: '{{unit}} · {{round}}',
+  report: {
+    of: 'The whole report: {{unit}} · {{round}}',
+    progress: { one: '{{done}} of {{n}} section done', other: '{{done}} of {{n}} sections done' },
+    check: 'Check and submit',
+  },
   kind: {
     write: 'Write the contribution',
     mend: 'Mend the contribution that was returned',

@@ -13,6 +13,11 @@ export const taskSv = {
   mentioned: '{{name}} skrev:',
   noName: 'Granskaren',
   where: '{{unit}} · {{round}}',
+  report: {
+    of: 'Hela rapporten: {{unit}} · {{round}}',
+    progress: { one: '{{done}} av {{n}} område klart', other: '{{done}} av {{n}} områden klara' },
+    check: 'Kontrollera och skicka in',
+  },
   kind: {
     write: 'Skriv bidraget',
     mend: 'Åtgärda bidraget som kom tillbaka',

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { formatNumber, type Asked, type Doubt, type EarlierValue, type GivenValue } from '@samsyn/domain';
+import { formatNumber, type DoubtedValue, type GivenValue } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Questions about values in words: "Stämmer 2 300? 2022 var det 230." */
@@ -7,20 +7,21 @@ import { TEXTS } from '../i18n/texts.js';
 export class DoubtText {
   private readonly t = inject(TEXTS);
 
-  of(doubt: Doubt, value: GivenValue, { valueType }: Asked, lastYear: EarlierValue | null): string {
+  of({ doubt, value, indicator, before }: DoubtedValue): string {
     const printed = ({ number, text }: GivenValue) =>
-      number === null ? text : formatNumber(number, valueType);
+      number === null ? text : formatNumber(number, indicator.valueType);
     const now = printed(value);
-    const year = lastYear?.round.year ?? '';
-    const before = lastYear?.value.kind === 'value' ? printed(lastYear.value) : '';
+    const year = before?.round.year ?? '';
     switch (doubt) {
       case 'turned':
         return this.t('value.doubt.turned', { year });
       case 'negative':
       case 'overHundred':
         return this.t(`value.doubt.${doubt}`, { now });
-      default:
-        return this.t(`value.doubt.${doubt}`, { now, year, before });
+      default: {
+        const was = before?.value.kind === 'value' ? printed(before.value) : '';
+        return this.t(`value.doubt.${doubt}`, { now, year, before: was });
+      }
     }
   }
 }

@@ -47,6 +47,11 @@ export class ValueDoubt {
   protected readonly t = inject(TEXTS);
   private readonly doubtText = inject(DoubtText);
   protected readonly question = computed(() =>
-    this.doubtText.of(this.doubt(), this.value(), this.indicator(), this.lastYear()),
+    this.doubtText.of({
+      doubt: this.doubt(),
+      value: this.value(),
+      indicator: this.indicator(),
+      before: this.lastYear(),
+    }),
   );
 }
