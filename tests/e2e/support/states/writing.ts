@@ -84,12 +84,6 @@ export const writing: State[] = [
       await page.getByText('Visa vad som stod där').click();
     },
   },
-  // It is saved, and has no text any more.
-  {
-    name: 'section that was not carried out',
-    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
-    then: (page) => page.getByLabel('Inte genomfört', { exact: true }).check(),
-  },
   { name: 'section that came back', at: ({ september }) => `/contributions/${september.of('Sydost')}` },
   {
     name: 'section that is submitted',
