@@ -1,7 +1,7 @@
 import { aSection, aValue, anIndicator } from '../testing/report-builders.js';
 import { idOf } from '../testing/ids.js';
 import { richText } from '../rich-text/rich-text.js';
-import { states } from '../workflow/transitions.js';
+import { states } from '../workflow/states.js';
 import { emptyContent } from './content.js';
 import { isDone, isReady, missingInPart, progressOf } from './progress.js';
 

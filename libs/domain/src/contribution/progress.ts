@@ -1,6 +1,7 @@
 import { missingAnswers, formOf, type ContributionContent, type MissingAnswer } from './content.js';
 import type { Section } from '../plan/plan.js';
-import { writableStates, type State } from '../workflow/transitions.js';
+import { writableStates } from '../workflow/states.js';
+import type { State } from '../workflow/transitions.js';
 
 /** One section of a unit's report, as far as its progress is concerned. */
 export interface ProgressPart {

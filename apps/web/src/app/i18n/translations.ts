@@ -95,5 +95,5 @@ export type Dictionary = typeof sv &
   (typeof administrationTexts)['sv'] &
   (typeof roundSettingsTexts)['sv'] &
   (typeof settingsTexts)['sv'] &
-  (typeof historyTexts)['sv'];
-export type Dictionary = typeof sv & (typeof administrationTexts)['sv'] & (typeof wholeReportTexts)['sv'];
+  (typeof historyTexts)['sv'] &
+  (typeof wholeReportTexts)['sv'];
