@@ -202,3 +202,21 @@ describe('to take a version up again', () => {
     expect((await third.move(id, 'approve')).body.code).not.toBe('selfApproval');
   });
 });
+
+test('a draft is put aside before another text takes its place, once, by those who write it', async () => {
+  const { contact, contributor, convenor, representative } = county.people;
+  const keep = async (person: Client, basedOn?: number) => {
+    const { version } = (await contact.get(url())).body as { version: number };
+    return person.post(`${url()}/kept-draft`, { basedOn: basedOn ?? version });
+  };
+  expect((await keep(contact)).status).toBe(204);
+  expect(await storedFor(contact)).toEqual([]);
+  await write(contributor, 'Först.');
+  expect((await keep(contact, 0)).body).toMatchObject({ code: 'staleVersion' });
+  expect((await keep(contact)).status).toBe(204);
+  expect((await keep(contact)).status).toBe(204);
+  expect(await storedFor(contact)).toEqual(['kept Först. Contributor kept']);
+  for (const person of [convenor, representative]) expect([403, 404]).toContain((await keep(person)).status);
+  await contact.move(id, 'submit');
+  expect((await keep(contact)).body).toMatchObject({ code: 'notWritable' });
+});

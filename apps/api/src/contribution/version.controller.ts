@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { DraftSaved, Restoration, VersionText, Versions } from '@samsyn/domain';
+import { DraftSaved, KeptDraft, Restoration, VersionText, Versions } from '@samsyn/domain';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
 import { Id } from '../platform/id.js';
@@ -32,6 +32,18 @@ export class VersionController {
     @Param('versionId', { schema: VersionText.shape.id }) versionId: string,
   ): Promise<string> {
     return this.versions.text(person, id, versionId);
+  }
+
+  @Post('kept-draft')
+  @HttpCode(204)
+  @Access('write', 'Contribution')
+  @ApiOperation({ summary: 'Put the draft aside as a version, before another text takes its place.' })
+  keep(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: KeptDraft }) body: KeptDraft,
+  ): Promise<void> {
+    return this.versions.keep(person, id, body);
   }
 
   @Post('restoration')

@@ -159,6 +159,7 @@ export const samples: Readonly<Record<string, Sample>> = {
         [ours.contributionId, revisionId],
       ].map(([id, version]) => ({ url: path.replace('{id}', id!).replace('{versionId}', version!) })),
   },
+  'POST /api/contributions/{id}/kept-draft': named('contributionId', { basedOn: 0 }),
   'POST /api/contributions/{id}/restoration': {
     requests: (path, { contributionId, revisionId }, ours) =>
       [contributionId, ours.contributionId].map((id) => ({

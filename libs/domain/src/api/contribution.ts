@@ -84,6 +84,10 @@ export type VersionText = z.infer<typeof VersionText>;
 export const Restoration = z.strictObject({ versionId: z.uuid(), basedOn: Version });
 export type Restoration = z.infer<typeof Restoration>;
 
+/** `POST /api/contributions/{id}/kept-draft`: puts the draft aside among the versions, before another text takes its place. */
+export const KeptDraft = z.strictObject({ basedOn: Version });
+export type KeptDraft = z.infer<typeof KeptDraft>;
+
 /**
  * `GET /api/contributions/{id}`. `content` is the draft for the unit's own people and the last submitted revision's
  * content for others. `situation` holds what `decide` needs besides the ability, so that the web draws the same

@@ -38,6 +38,7 @@ import type {
   GuestLinkMade,
   GuestWords,
   Invitation,
+  KeptDraft,
   LinkInfo,
   LinkUse,
   Locale,
@@ -92,6 +93,7 @@ import type {
   UnitChange,
   UnitPosition,
   WaiverRequest,
+  WordImport,
   WholeReport,
 } from '@samsyn/domain';
 import { firstValueFrom } from 'rxjs';
@@ -106,6 +108,7 @@ export interface OpenText {
 const saving = { timeout: 15_000 };
 
 interface How {
+  readonly headers?: Readonly<Record<string, string>>;
   readonly timeout?: number;
   /** It is carried out although the page goes. */
   readonly keepalive?: boolean;
@@ -206,6 +209,14 @@ export class Api {
     this.send<unknown>('PUT', `contributions/${id}/waiver`, body);
   readonly extendDeadline = (id: string, body: DeadlineRequest) =>
     this.send<unknown>('PUT', `contributions/${id}/deadline`, body);
+
+  readonly keepDraft = (id: string, body: KeptDraft) =>
+    this.send<unknown>('POST', `contributions/${id}/kept-draft`, body);
+  /** @param path the text that the file is read for: `contributions/<id>` or `feedback/<id>` */
+  readonly readWord = (path: string, file: File) =>
+    this.send<WordImport>('POST', `${path}/word-import`, file, {
+      headers: { 'Content-Type': 'application/octet-stream' },
+    });
 
   readonly feedbackOfRound = (roundId: string) => this.send<Feedback[]>('GET', `rounds/${roundId}/feedback`);
   readonly feedback = (id: string) => this.send<Feedback>('GET', `feedback/${id}`);

@@ -12,6 +12,7 @@ import {
 import { ActivatedRoute, Router } from '@angular/router';
 import type { ContributionContent, ContributionDetail, EarlierAnswer } from '@samsyn/domain';
 import { Api } from '../api/api.js';
+import { ConnectionError } from '../api/problem-error.js';
 import type { Choice, Drafting } from '../draft/drafting.js';
 import { Draftsman } from '../draft/draftsman.js';
 import { DraftNotes } from '../draft/draft-notes.js';
@@ -21,6 +22,7 @@ import { ErrorSummary } from '../form/error-summary.js';
 import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
 import { TextOwner } from '../rich-text/text-owner.js';
+import { WordSource } from '../word-import/word-source.js';
 import { AnswerForm } from './answer-form.js';
 import { ContributionParts } from '../review/contribution-parts.js';
 import { ContributionMoves } from './contribution-moves.js';
@@ -42,6 +44,7 @@ import { isCountyText, missingIn } from './situation.js';
     SaveStatus,
     TextChoice,
     TextOwner,
+    WordSource,
   ],
   templateUrl: './answer-desk.html',
   styles: `
@@ -100,6 +103,12 @@ export class AnswerDesk implements OnInit {
     const field = this.route.snapshot.fragment;
     if (field) afterNextRender(() => document.getElementById(field)?.focus(), { injector: this.injector });
   }
+
+  /** Puts the draft aside as it is, so that it is among the versions though another text takes its place. */
+  protected readonly keep = async (): Promise<void> => {
+    if (!(await this.drafting.flush())) throw new ConnectionError('The draft is not saved');
+    await this.api.keepDraft(this.detail().id, { basedOn: this.drafting.basedOn });
+  };
 
   protected choose(choice: Choice): void {
     this.drafting.choose(choice);

@@ -26,6 +26,7 @@ import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { TextOwner } from '../rich-text/text-owner.js';
 import { Messages } from '../shell/messages.js';
+import { WordSource } from '../word-import/word-source.js';
 import { FeedbackForm } from './feedback-form.js';
 import { FeedbackView } from './feedback-view.js';
 import { keepBothFeedback } from './keep-both-feedback.js';
@@ -43,6 +44,7 @@ import { keepBothFeedback } from './keep-both-feedback.js';
     SaveStatus,
     TextChoice,
     TextOwner,
+    WordSource,
   ],
   templateUrl: './feedback-desk.html',
 })

@@ -1,11 +1,14 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { LeftOut } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
+import type { ComeIn } from './come-in.js';
 import { LeftOutDetails } from './left-out-details.js';
 import { LeftOutText } from './left-out-text.js';
 
-/** Says under a text what did not come along when something was pasted into it, and stays until it is closed. */
+/**
+ * Says under a text what came into it and what did not come along, and stays until it is closed. What was pasted whole
+ * needs no word.
+ */
 @Component({
   selector: 'app-paste-note',
   imports: [LeftOutDetails, MatButton],
@@ -13,7 +16,12 @@ import { LeftOutText } from './left-out-text.js';
     <!-- The live region is there before its text, or it would not be read out. -->
     <p role="status" [class.visually-hidden]="said() === ''">{{ said() }}</p>
     @if (said()) {
-      <app-left-out-details [leftOut]="leftOut()" />
+      <app-left-out-details [leftOut]="cameIn()?.leftOut ?? []" />
+      @if (cameIn()?.how === 'replaced') {
+        <button matButton="outlined" type="button" (click)="takenBack.emit()">
+          {{ t('paste.word.takeBack') }}
+        </button>
+      }
       <button matButton type="button" [attr.aria-label]="t('paste.closeNamed')" (click)="closed.emit()">
         {{ t('paste.close') }}
       </button>
@@ -34,12 +42,19 @@ import { LeftOutText } from './left-out-text.js';
   host: { '[class.said]': "said() !== ''" },
 })
 export class PasteNote {
-  readonly leftOut = input.required<readonly LeftOut[]>();
+  readonly cameIn = input.required<ComeIn | null>();
   readonly closed = output();
+  /** What was written before is to stand there again. */
+  readonly takenBack = output();
 
   protected readonly t = inject(TEXTS);
   private readonly words = inject(LeftOutText);
-  protected readonly said = computed(() =>
-    this.leftOut().length > 0 ? this.t('paste.done', { list: this.words.list(this.leftOut()) }) : '',
-  );
+  protected readonly said = computed(() => {
+    const cameIn = this.cameIn();
+    if (!cameIn) return '';
+    const { how, leftOut } = cameIn;
+    const list = leftOut.length > 0 ? this.t('paste.leftOutList', { list: this.words.list(leftOut) }) : '';
+    if (how === 'pasted') return list && `${this.t('paste.pasted')} ${list}`;
+    return `${this.t(`paste.word.${how}`)} ${list}`.trim();
+  });
 }

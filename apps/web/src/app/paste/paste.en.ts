@@ -2,10 +2,31 @@ import type { Translated } from '../i18n/translated.js';
 import type { pasteSv } from './paste.sv.js';
 
 export const pasteEn = {
-  done: 'Pasted. This did not come along: {{list}}.',
+  pasted: 'Pasted.',
+  leftOutList: 'This did not come along: {{list}}.',
   close: 'Close',
   closeNamed: 'Close the note on what did not come along',
   show: 'Show what it said',
+  word: {
+    open: 'Fetch text from a Word file',
+    openFor: 'Fetch text from a Word file: {{label}}',
+    file: 'Word file',
+    fileHint: 'A file that ends in .docx, at most 25 MB. The file is not kept.',
+    tooLarge: 'The file is too large. Remove pictures from it or divide it, and try again.',
+    tooLong: 'The text is longer than what there is room for. Divide it, or copy what you need.',
+    nothing: 'There is no text in the file. Choose another.',
+    reading: 'Reading the file …',
+    read: 'The file has been read. Nothing is changed yet.',
+    preview: 'This will come in',
+    leftOut: 'This will not come along: {{list}}.',
+    append: 'Insert last',
+    insert: 'Insert',
+    replace: 'Replace the text',
+    cancel: 'Cancel',
+    appended: 'The text from the Word file is inserted.',
+    replaced: 'The text is replaced by the one from the Word file.',
+    takeBack: 'Take the earlier text back',
+  },
   leftOut: {
     picture: { one: '{{n}} picture', other: '{{n}} pictures' },
     comment: { one: '{{n}} comment', other: '{{n}} comments' },

@@ -14,10 +14,13 @@ import {
 } from '@angular/core';
 import { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import type { LeftOut, RichText, TextWarning } from '@samsyn/domain';
+import type { RichText, TextWarning } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
+import type { ComeIn } from '../paste/come-in.js';
 import { PasteNote } from '../paste/paste-note.js';
 import { pasting } from '../paste/pasting.js';
+import { replaceText } from '../word-import/put-in.js';
+import { WordButton } from '../word-import/word-button.js';
 import { placeInEditor } from '../warning/place-in-editor.js';
 import { WritingWarnings } from '../warning/writing-warnings.js';
 import { editorExtensions } from './editor-extensions.js';
@@ -40,7 +43,7 @@ import { wholeNodes } from './whole-nodes.js';
  */
 @Component({
   selector: 'app-rich-text-editor',
-  imports: [EditorToolbar, PasteNote, RemarkButton, WritingWarnings],
+  imports: [EditorToolbar, PasteNote, RemarkButton, WordButton, WritingWarnings],
   providers: [TextDialogs],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
@@ -65,8 +68,10 @@ export class RichTextEditor implements OnInit, OnDestroy {
   /** What is selected as a whole, for those who don't see it. */
   protected readonly selected = signal('');
   protected readonly editor = signal<Editor | null>(null);
-  /** What did not come along when something was pasted last. */
-  protected readonly leftOut = signal<readonly LeftOut[]>([]);
+  /** What came in last from elsewhere. */
+  protected readonly cameIn = signal<ComeIn | null>(null);
+  /** What was written before a file's text took its place. */
+  private before: RichText | null = null;
   private readonly remarks = inject(BLOCK_REMARKS, { optional: true });
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   private readonly toolbar = viewChild(EditorToolbar);
@@ -117,7 +122,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
         ...editorExtensions,
         takenMarks((taken) => this.takenNames.words(taken)),
         wholeNodes(this.dialogs, this.t),
-        pasting((leftOut) => this.leftOut.set(leftOut)),
+        pasting((leftOut) => this.cameIn.set({ how: 'pasted', leftOut })),
         ...(this.remarks ? [remarkDecorations(this.remarks)] : []),
       ],
       content: toEditor(this.held),
@@ -145,8 +150,20 @@ export class RichTextEditor implements OnInit, OnDestroy {
   }
 
   protected closeNote(): void {
-    this.leftOut.set([]);
+    this.cameIn.set(null);
     this.focus();
+  }
+
+  protected tookIn({ before, ...cameIn }: ComeIn & { readonly before: RichText }): void {
+    this.before = before;
+    this.cameIn.set(cameIn);
+  }
+
+  /** Puts back what a file's text took the place of; that can be undone as well. */
+  protected takeBack(): void {
+    const editor = this.editor();
+    if (editor && this.before) replaceText(editor, this.before);
+    this.cameIn.set(null);
   }
 
   /** Leads to the place of a warning, with its words selected. */
