@@ -95,6 +95,7 @@ export * from './api/guest.js';
 export * from './api/problem.js';
 export * from './api/review.js';
 export * from './api/round.js';
+export * from './api/search.js';
 export * from './api/session.js';
 export * from './api/word-import.js';
 export * from './api/whole-report.js';

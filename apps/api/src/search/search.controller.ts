@@ -16,9 +16,13 @@ export class SearchController {
 
   @Get()
   @Access('signedIn')
-  @ApiQuery({ name: 'q', description: 'At least two characters.' })
+  @ApiQuery({
+    name: 'q',
+    description: 'At least two characters. All words have to be there; in quotation marks, just so.',
+  })
   @ApiOperation({
-    summary: 'Contributions that one may read and that hold these words; at most 50, all counted.',
+    summary:
+      'What one may read that holds these words, in any form: sections, texts, comments, feedback and units.',
   })
   @ApiResponse({ status: 200, standardSchema: SearchResult })
   search(@Current() person: CurrentPerson, @Query('q', { schema: Words }) q: string): Promise<SearchResult> {

@@ -102,18 +102,3 @@ export const ReminderPreview = z.array(
   }),
 );
 export type ReminderPreview = z.infer<typeof ReminderPreview>;
-
-/** `GET /api/search?q=`: hits in texts that one may read, with the words around each. */
-export const SearchHit = z.object({
-  contributionId: z.uuid(),
-  unitId: z.uuid(),
-  sectionTitle: z.string(),
-  unitName: z.string(),
-  roundTitle: z.string(),
-  before: z.string(),
-  match: z.string(),
-  after: z.string(),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-export const SearchResult = z.object({ count: z.int(), hits: z.array(SearchHit) });
-export type SearchResult = z.infer<typeof SearchResult>;

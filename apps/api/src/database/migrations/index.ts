@@ -10,6 +10,7 @@ import { MailTemplatesAndBrand1732400007100 } from './1732400007100-mail-templat
 import { Delegation1732400008000 } from './1732400008000-delegation.js';
 import { DelegationLive1732400008001 } from './1732400008001-delegation-live.js';
 import { NoticeSettings1732400008050 } from './1732400008050-notice-settings.js';
+import { Search1732400008100 } from './1732400008100-search.js';
 import { GuestLink1732400010000 } from './1732400010000-guest-link.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Delegation1732400008000,
   DelegationLive1732400008001,
   NoticeSettings1732400008050,
+  Search1732400008100,
   GuestLink1732400010000,
   KeptDraftPictures1732400020000,
 ];

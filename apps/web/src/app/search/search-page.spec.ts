@@ -10,6 +10,7 @@ import { Session } from '../session/session.js';
 import { SearchPage } from './search-page.js';
 
 const hit = (unitId: string) => ({
+  kind: 'contribution' as const,
   contributionId: `c-${unitId}`,
   unitId,
   sectionTitle: 'Suicidprevention',
@@ -22,7 +23,14 @@ const hit = (unitId: string) => ({
 
 describe('search', () => {
   const search = jest.fn<(words: string) => Promise<SearchResult>>();
-  const me = signal({ seats: [{ unitId: 'own', role: 'contact' }] });
+  const me = signal({
+    accountId: 'me',
+    rootId: 'root',
+    seats: [{ seatId: 'seat', unitId: 'own', rootId: 'root', role: 'contact' }],
+  });
+  const found = (count: number, hits: ReturnType<typeof hit>[]) => ({
+    groups: hits.length ? [{ kind: 'contribution' as const, count, hits }] : [],
+  });
   let harness: RouterTestingHarness;
 
   beforeEach(async () => {
@@ -47,10 +55,11 @@ describe('search', () => {
   const status = (page: HTMLElement) => page.querySelector('[role=status]')?.textContent?.trim();
 
   it('marks the words in their context and leads to where they are read', async () => {
-    search.mockResolvedValue({ count: 2, hits: [hit('own'), hit('other')] });
+    search.mockResolvedValue(found(2, [hit('own'), hit('other')]));
     const page = await at('/search?q=%20åtgärder');
     expect(search).toHaveBeenCalledWith('åtgärder');
-    expect(status(page)).toBe('2 bidrag innehåller ”åtgärder”.');
+    expect(status(page)).toBe('2 träffar på ”åtgärder”.');
+    expect(page.querySelector('h2')?.textContent).toBe('Bidrag (2)');
     expect(page.querySelector('li p')?.textContent?.trim()).toBe('Alla har Åtgärder nu.');
     expect(page.querySelector('mark')?.textContent).toBe('Åtgärder');
     expect([...page.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -60,13 +69,15 @@ describe('search', () => {
   });
 
   it('says how many there are when not all are shown', async () => {
-    search.mockResolvedValue({ count: 70, hits: [hit('own')] });
-    expect(status(await at('/search?q=åt'))).toContain('De 1 första visas.');
+    search.mockResolvedValue(found(70, [hit('own')]));
+    const page = await at('/search?q=åt');
+    expect(status(page)).toBe('70 träffar på ”åt”.');
+    expect(page.textContent).toContain('De 1 första visas.');
   });
 
   it('says when nothing was found', async () => {
-    search.mockResolvedValue({ count: 0, hits: [] });
-    expect(status(await at('/search?q=xyz'))).toContain('Inget bidrag');
+    search.mockResolvedValue(found(0, []));
+    expect(status(await at('/search?q=xyz'))).toContain('Inget som du kan läsa');
   });
 
   it('asks for more than one character instead of asking the API', async () => {

@@ -2,11 +2,12 @@ import { Component, computed, effect, inject, input, linkedSignal, resource } fr
 import { FormField, form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import type { SearchKind } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { TextField } from '../form/text-field.js';
-import { TEXTS } from '../i18n/texts.js';
+import { TEXTS, type PlainKey } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
@@ -14,6 +15,14 @@ import { HitList } from './hit-list.js';
 
 /** The API looks for nothing shorter. */
 const shortest = 2;
+
+const groupNames = {
+  section: 'search.kind.section',
+  contribution: 'search.kind.contribution',
+  comment: 'search.kind.comment',
+  feedback: 'search.kind.feedback',
+  unit: 'search.kind.unit',
+} as const satisfies Record<SearchKind, PlainKey>;
 
 /** Finds words in what one may read. They stand in the address, so that what was found can be come back to. */
 @Component({
@@ -24,14 +33,25 @@ const shortest = 2;
     <app-error-summary [faults]="attempt.faults()" />
     <h1>{{ t('search.title') }}</h1>
     <form novalidate role="search" (submit)="$event.preventDefault(); search()">
-      <app-text-field type="search" [label]="t('search.words')" [formField]="form.words" />
+      <app-text-field
+        type="search"
+        [label]="t('search.words')"
+        [hint]="t('search.hint')"
+        [formField]="form.words"
+      />
       <button matButton="filled" type="submit">{{ t('search.submit') }}</button>
     </form>
     <p role="status">{{ outcome() }}</p>
     @if (found.error(); as error) {
       <app-failure [error]="error" (retry)="found.reload()" />
     } @else if (found.hasValue()) {
-      <app-hit-list [hits]="found.value().hits" />
+      @for (group of found.value().groups; track group.kind) {
+        <h2>{{ t('search.group', { name: t(groupNames[group.kind]), n: group.count }) }}</h2>
+        @if (group.count > group.hits.length) {
+          <p>{{ t('search.first', { n: group.hits.length }) }}</p>
+        }
+        <app-hit-list [hits]="group.hits" />
+      }
     } @else if (found.isLoading()) {
       <app-loading />
     }
@@ -42,6 +62,7 @@ export class SearchPage {
   readonly q = input<string>();
 
   protected readonly t = inject(TEXTS);
+  protected readonly groupNames = groupNames;
   protected readonly attempt = inject(Attempt);
   private readonly api = inject(Api);
   private readonly router = inject(Router);
@@ -63,11 +84,9 @@ export class SearchPage {
   /** What is said when the answer has come. */
   protected readonly outcome = computed(() => {
     if (!this.found.hasValue() || this.found.isLoading()) return '';
-    const { count, hits } = this.found.value();
+    const count = this.found.value().groups.reduce((sum, group) => sum + group.count, 0);
     const words = this.words();
-    if (count === 0) return this.t('search.none', { words });
-    const counted = this.t.count('search.count', count, { words });
-    return count > hits.length ? `${counted} ${this.t('search.first', { n: hits.length })}` : counted;
+    return count === 0 ? this.t('search.none', { words }) : this.t.count('search.count', count, { words });
   });
 
   constructor() {
