@@ -16,6 +16,7 @@ import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { LeftBehind } from '../draft/left-behind.js';
 import { CommentPanel } from '../comment/comment-panel.js';
+import { StandsIn } from '../comment/stands-in.js';
 import { ConversationPlace } from '../comment/conversation-place.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Live } from '../live/live.js';
@@ -55,6 +56,7 @@ import { isCountyText, situationOf, subjectOf } from './situation.js';
     ReportsBelow,
     ReturnedNotice,
     RouterLink,
+    StandsIn,
   ],
   templateUrl: './contribution-page.html',
   styleUrls: ['./sheet.scss', './contribution-page.scss'],

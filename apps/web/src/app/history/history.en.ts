@@ -31,11 +31,9 @@ export const historyEn = {
     changes: { one: '{{n}} part of the text differs.', other: '{{n}} parts of the text differ.' },
     same: 'It is the same version. Choose two different ones.',
     before: 'Compare with the version before',
-    beforeOf: 'Compare {{version}} with the version before',
   },
   restore: {
     button: 'Take up as the draft',
-    buttonOf: 'Take {{version}} up as the draft',
     sure: '{{version}} becomes the new draft. What the draft says now is put aside and stays here.',
     confirm: 'Take up as the draft',
     cancel: 'Cancel',

@@ -28,11 +28,9 @@ export const historySv = {
     changes: { one: '{{n}} del av texten skiljer sig.', other: '{{n}} delar av texten skiljer sig.' },
     same: 'Det är samma version. Välj två olika.',
     before: 'Jämför med versionen före',
-    beforeOf: 'Jämför {{version}} med versionen före',
   },
   restore: {
     button: 'Ta fram som utkast',
-    buttonOf: 'Ta fram {{version}} som utkast',
     sure: '{{version}} blir det nya utkastet. Det som står i utkastet nu läggs undan och finns kvar här.',
     confirm: 'Ta fram som utkast',
     cancel: 'Avbryt',
