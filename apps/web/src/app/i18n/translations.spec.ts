@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { administrationTexts } from '../administration/administration.texts.js';
 import { historyTexts } from '../history/history.texts.js';
 import { roundSettingsTexts } from '../round/round-settings.texts.js';
+import { sectionReviewTexts } from '../review/section-review.texts.js';
 import { settingsTexts } from '../settings/settings.texts.js';
 import { wholeReportTexts } from '../whole-report/whole-report.texts.js';
 import { translations as first } from './translations.js';
@@ -11,6 +12,7 @@ const translations = {
     ...first.sv,
     ...administrationTexts.sv,
     ...roundSettingsTexts.sv,
+    ...sectionReviewTexts.sv,
     ...settingsTexts.sv,
     ...historyTexts.sv,
     ...wholeReportTexts.sv,
@@ -19,6 +21,7 @@ const translations = {
     ...first.en,
     ...administrationTexts.en,
     ...roundSettingsTexts.en,
+    ...sectionReviewTexts.en,
     ...settingsTexts.en,
     ...historyTexts.en,
     ...wholeReportTexts.en,

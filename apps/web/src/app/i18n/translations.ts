@@ -34,6 +34,7 @@ import { taskEn } from '../task/task.en.js';
 import { taskSv } from '../task/task.sv.js';
 import type { administrationTexts } from '../administration/administration.texts.js';
 import type { historyTexts } from '../history/history.texts.js';
+import type { sectionReviewTexts } from '../review/section-review.texts.js';
 import type { roundSettingsTexts } from '../round/round-settings.texts.js';
 import type { settingsTexts } from '../settings/settings.texts.js';
 import type { wholeReportTexts } from '../whole-report/whole-report.texts.js';
@@ -97,3 +98,6 @@ export type Dictionary = typeof sv &
   (typeof settingsTexts)['sv'] &
   (typeof historyTexts)['sv'] &
   (typeof wholeReportTexts)['sv'];
+  (typeof historyTexts)['sv'];
+  (typeof sectionReviewTexts)['sv'] &
+  (typeof settingsTexts)['sv'];

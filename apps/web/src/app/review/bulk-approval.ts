@@ -80,7 +80,7 @@ export class BulkApproval {
   protected readonly results = signal<readonly Result[]>([]);
 
   protected readonly reason = (why: NonNullable<Candidate['barrier'] | Candidate['doubt']>) =>
-    `review.bulk.why.${why}` as const;
+    `sectionReview.bulk.why.${why}` as const;
 
   protected isChosen(id: string): boolean {
     return this.chosen().some(({ one }) => one.id === id);

@@ -20,7 +20,7 @@ import { Loading } from '../shell/loading.js';
     } @else if (edition(); as edition) {
       <p lang="sv">
         <a [routerLink]="['/editions', edition.id]">{{
-          t('review.edition.from', { title: edition.title })
+          t('sectionReview.edition.from', { title: edition.title })
         }}</a>
       </p>
       @for (place of places(); track place.key) {
@@ -35,7 +35,7 @@ import { Loading } from '../shell/loading.js';
         <app-rich-text-view [text]="edition.body" />
       }
     } @else if (loaded.hasValue()) {
-      <p>{{ t('review.edition.none') }}</p>
+      <p>{{ t('sectionReview.edition.none') }}</p>
     } @else {
       <app-loading />
     }

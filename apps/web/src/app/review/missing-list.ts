@@ -23,7 +23,9 @@ import { TEXTS } from '../i18n/texts.js';
           } @else {
             <span [class.late]="one.late">
               {{
-                t(one.late ? 'review.missing.late' : 'review.missing.deadline', { day: (one.deadline | day) })
+                t(one.late ? 'sectionReview.missing.late' : 'sectionReview.missing.deadline', {
+                  day: (one.deadline | day),
+                })
               }}
             </span>
             @if (mayExcept(one)) {

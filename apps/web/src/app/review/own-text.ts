@@ -26,7 +26,7 @@ import { Taking } from './taking.js';
       />
       <p>
         <a [routerLink]="['/contributions', one().id]">
-          {{ t(county() ? 'review.own.toCounty' : 'review.own.toOwn') }}
+          {{ t(county() ? 'sectionReview.own.toCounty' : 'sectionReview.own.toOwn') }}
         </a>
       </p>
     </article>

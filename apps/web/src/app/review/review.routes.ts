@@ -9,7 +9,6 @@ export const reviewRoutes: Routes = [
   },
   {
     path: 'rounds/:roundId/sections/:sectionId/review',
-    title: textKey('review.section.title'),
-    loadComponent: () => import('./section-review-page.js').then((m) => m.SectionReviewPage),
+    loadChildren: () => import('./section-review.routes.js').then((m) => m.sectionReviewRoutes),
   },
 ];

@@ -19,13 +19,15 @@ import { Loading } from '../shell/loading.js';
         <section [attr.aria-labelledby]="'feedback-' + feedback.id">
           <h3 [id]="'feedback-' + feedback.id" lang="sv">{{ feedback.unitName }}</h3>
           @if (feedback.sentAt) {
-            <p class="quiet">{{ t('review.feedback.sent', { moment: (feedback.sentAt | moment) }) }}</p>
+            <p class="quiet">
+              {{ t('sectionReview.feedback.sent', { moment: (feedback.sentAt | moment) }) }}
+            </p>
           }
           <app-feedback-view [content]="feedback.content" [questions]="feedback.questions" />
           <app-feedback-reply [feedback]="feedback" (replied)="loaded.reload()" />
         </section>
       } @empty {
-        <p>{{ t('review.feedback.none') }}</p>
+        <p>{{ t('sectionReview.feedback.none') }}</p>
       }
     } @else {
       <app-loading />

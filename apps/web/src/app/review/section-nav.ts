@@ -8,7 +8,7 @@ import { TEXTS } from '../i18n/texts.js';
   selector: 'app-section-nav',
   imports: [RouterLink],
   template: `
-    <nav [attr.aria-label]="t('review.nav.label')">
+    <nav [attr.aria-label]="t('sectionReview.nav.label')">
       <ol>
         @for (section of review().sections; track section.id) {
           <li>
@@ -18,9 +18,9 @@ import { TEXTS } from '../i18n/texts.js';
             >
               <span lang="sv">{{ section.focusArea }} {{ section.title }}</span>
               <span class="progress">
-                {{ t('review.nav.progress', { done: section.done, all: section.all }) }}
+                {{ t('sectionReview.nav.progress', { done: section.done, all: section.all }) }}
                 @if (section.waiting > 0) {
-                  <strong>{{ t.count('review.nav.waiting', section.waiting) }}</strong>
+                  <strong>{{ t.count('sectionReview.nav.waiting', section.waiting) }}</strong>
                 }
               </span>
               <progress [value]="section.done" [max]="section.all" aria-hidden="true"></progress>

@@ -6,10 +6,11 @@ import type { Me, SectionReview, TransitionRequest } from '@samsyn/domain';
 import { idOf } from '@samsyn/domain/testing';
 import { Api } from '../api/api.js';
 import { ProblemError } from '../api/problem-error.js';
-import { provideTexts } from '../i18n/provide-texts.js';
+import { provideMoreTexts, provideTexts } from '../i18n/provide-texts.js';
 import { Live } from '../live/live.js';
 import { Session } from '../session/session.js';
 import { SectionReviewPage } from './section-review-page.js';
+import { sectionReviewTexts } from './section-review.texts.js';
 import { Seen } from './seen.js';
 import { aCountyDraft, aReviewed, aSectionReview } from './test/reviewed.js';
 
@@ -73,6 +74,7 @@ describe('the page of a section’s review', () => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(),
+        provideMoreTexts(sectionReviewTexts),
         provideRouter([]),
         { provide: Api, useValue: server },
         { provide: Session, useValue: { me: signal(me) } },

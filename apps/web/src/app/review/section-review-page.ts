@@ -122,7 +122,10 @@ export class SectionReviewPage {
     return changed
       .map((one) => {
         const state = shownState({ state: one.state, waived: one.waivedReason !== null });
-        return this.t('review.section.news', { unit: one.unit.name, state: this.t(`board.state.${state}`) });
+        return this.t('sectionReview.page.news', {
+          unit: one.unit.name,
+          state: this.t(`board.state.${state}`),
+        });
       })
       .join(' ');
   });
@@ -131,7 +134,7 @@ export class SectionReviewPage {
     const title = inject(PageTitle);
     effect(() => {
       const section = this.review()?.section.title;
-      if (section) title.set(this.t('review.section.titleOf', { section }));
+      if (section) title.set(this.t('sectionReview.page.titleOf', { section }));
     });
     effect(() => this.taking.know(this.review()?.contributions ?? []));
     inject(Live).follow(

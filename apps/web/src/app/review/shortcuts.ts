@@ -13,7 +13,7 @@ const writing =
   imports: [MatCheckbox],
   template: `
     <details>
-      <summary>{{ t('review.keys.heading') }}</summary>
+      <summary>{{ t('sectionReview.keys.heading') }}</summary>
       <dl>
         @for (key of keys; track key.key) {
           <div>
@@ -25,7 +25,7 @@ const writing =
         }
       </dl>
       <mat-checkbox [checked]="on()" (change)="on.set($event.checked)">{{
-        t('review.keys.on')
+        t('sectionReview.keys.on')
       }}</mat-checkbox>
     </details>
   `,
@@ -60,8 +60,8 @@ export class Shortcuts {
   protected readonly t = inject(TEXTS);
   protected readonly on = keptChoice('shortcuts', true);
   protected readonly keys = [
-    { key: 'n', does: 'review.keys.next' },
-    { key: 'p', does: 'review.keys.previous' },
+    { key: 'n', does: 'sectionReview.keys.next' },
+    { key: 'p', does: 'sectionReview.keys.previous' },
   ] as const;
 
   protected press(event: KeyboardEvent): void {

@@ -72,7 +72,9 @@ export class TakeableText {
     this.failure.set(null);
     try {
       await this.taking.take(this.into().id, { contributionId, revisionId: revision.id }, block);
-      this.messages.done(() => this.t('review.take.done', { unit: unit.name, into: this.into().unit.name }));
+      this.messages.done(() =>
+        this.t('sectionReview.take.done', { unit: unit.name, into: this.into().unit.name }),
+      );
     } catch (error) {
       this.failure.set({ at, sentence: this.problemText.sentence(error) });
     } finally {

@@ -3,8 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { emptyContent, parseValue, type ReportedValue, type ReviewedContribution } from '@samsyn/domain';
 import { idOf } from '@samsyn/domain/testing';
 import { aDetail, anIndicator } from '../contribution/test/detail.js';
-import { provideTexts } from '../i18n/provide-texts.js';
+import { provideMoreTexts, provideTexts } from '../i18n/provide-texts.js';
 import { aReviewed } from './test/reviewed.js';
+import { sectionReviewTexts } from './section-review.texts.js';
 import { ValuesTable } from './values-table.js';
 
 const days = {
@@ -33,7 +34,7 @@ const last = (...values: ReportedValue[]) => [{ round: { ...round, id: idOf('las
 describe('the table of values', () => {
   beforeEach(() => {
     localStorage.clear();
-    TestBed.configureTestingModule({ providers: [provideTexts()] });
+    TestBed.configureTestingModule({ providers: [provideTexts(), provideMoreTexts(sectionReviewTexts)] });
   });
 
   /** The rows as text, a cell for each column. */

@@ -106,7 +106,10 @@ export class ValuesTable {
   ): string {
     const change =
       now?.kind === 'value' && value.kind === 'value' ? changeSince(value, now, indicator.valueType) : null;
-    const said = this.t('review.values.before', { year: round.year, value: valueWords(value, indicator) });
+    const said = this.t('sectionReview.values.before', {
+      year: round.year,
+      value: valueWords(value, indicator),
+    });
     return change && !change.unequalYears ? `${said} (${formatChange(change, indicator.valueType)})` : said;
   }
 }

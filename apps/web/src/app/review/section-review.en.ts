@@ -1,0 +1,111 @@
+import type { Translated } from '../i18n/translated.js';
+import type { sectionReviewSv } from './section-review.sv.js';
+
+export const sectionReviewEn = {
+  page: {
+    title: 'Review a section',
+    titleOf: 'Review: {{section}}',
+    previous: 'Previous section',
+    next: 'Next section',
+    sideBySide: 'Side by side',
+    news: '{{unit}}: {{state}}.',
+    submitted: {
+      one: '{{n}} submitted contribution',
+      other: '{{n}} submitted contributions',
+    },
+    missing: 'Not submitted',
+    further: {
+      one: '{{n}} contribution further down, reviewed by others',
+      other: '{{n}} contributions further down, reviewed by others',
+    },
+  },
+  nav: {
+    label: 'Sections of the round',
+    progress: '{{done}} of {{all}} done',
+    waiting: { one: '{{n}} waits for you', other: '{{n}} wait for you' },
+  },
+  keys: {
+    heading: 'Keyboard shortcuts',
+    next: 'Next section',
+    previous: 'Previous section',
+    on: 'Use keyboard shortcuts',
+  },
+  card: {
+    version: 'Version {{number}}.',
+    submitted: 'Submitted {{moment}}.',
+    late: 'After the last day.',
+    returned: '{{name}} returned it {{moment}}:',
+    more: 'History and comments',
+    open: { one: '{{n}} comment is not dealt with.', other: '{{n}} comments are not dealt with.' },
+  },
+  missing: { deadline: 'Due {{day}}', late: 'Was due {{day}}' },
+  values: {
+    heading: 'Reported values',
+    caption: 'Reported values, by unit',
+    unit: 'Unit',
+    open: {
+      one: '{{n}} contribution is not approved yet. The totals may change.',
+      other: '{{n}} contributions are not approved yet. The totals may change.',
+    },
+    final: 'All contributions with values are approved.',
+    notApproved: 'not approved',
+    nested: 'part of the value above',
+    none: 'No answer',
+    total: 'Altogether',
+    noTotal: 'Not added up',
+    totalBefore: 'Altogether in {{year}}',
+    before: '{{year}}: {{value}}',
+    empty: 'No values are reported.',
+  },
+  edition: {
+    heading: 'What the last edition says',
+    none: 'No earlier adopted edition has the section.',
+    from: 'From {{title}}',
+  },
+  feedback: {
+    heading: 'The user organisations’ feedback',
+    sent: 'Sent {{moment}}',
+    none: 'No user organisation has given feedback on the section.',
+  },
+  own: {
+    county: 'The county’s text',
+    heading: 'Your own text',
+    toCounty: 'Write the county’s text',
+    toOwn: 'Write your own text',
+  },
+  take: {
+    start: 'Take paragraphs into the county’s text',
+    startOwn: 'Take paragraphs into your own text',
+    stop: 'Stop choosing paragraphs',
+    keys: 'Move between the paragraphs with the arrow keys. Escape ends this.',
+    group: 'Paragraphs from {{unit}} to take',
+    county: 'Take into the county’s text',
+    own: 'Take into your own text',
+    taken: 'Taken',
+    done: 'The paragraph from {{unit}} now stands last in the text of {{into}}. Its source goes along.',
+    failed: 'The paragraph was not taken. {{reason}}',
+  },
+  bulk: {
+    heading: 'Approve several without remarks',
+    legend: 'Contributions to approve',
+    version: 'version {{number}}',
+    explain:
+      'Each contribution becomes a decision of its own, about the version that you have had on the screen.',
+    approve: { one: 'Approve {{n}} contribution', other: 'Approve {{n}} contributions' },
+    busy: 'The contributions are being approved.',
+    show: 'Go to the text',
+    none: 'No contribution to the section waits for your decision.',
+    results: 'How it went',
+    done: 'approved.',
+    refused: 'not approved. {{reason}}',
+    why: {
+      selfApproval: 'You wrote the text, or belong to the unit. Somebody else has to approve it.',
+      notOpen: 'The round has not opened yet.',
+      unseen: 'You have not had all of the text on the screen yet.',
+      commented: 'There are comments that are not dealt with.',
+      remarked: 'You have begun to write a comment on the contribution.',
+      childrenOpen:
+        'Contributions below it are not approved yet. If they are approved now, together, it works.',
+    },
+  },
+} as const satisfies Translated<typeof sectionReviewSv>;
