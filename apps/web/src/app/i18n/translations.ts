@@ -94,6 +94,7 @@ export const translations = { sv, en };
 /** Every text there is, also those that come with the pages that show them (see `provideMoreTexts`). */
 export type Dictionary = typeof sv &
   (typeof administrationTexts)['sv'] &
+  (typeof historyTexts)['sv'] &
   (typeof roundSettingsTexts)['sv'] &
   (typeof settingsTexts)['sv'] &
   (typeof historyTexts)['sv'] &
