@@ -96,9 +96,6 @@ export type Dictionary = typeof sv &
   (typeof administrationTexts)['sv'] &
   (typeof historyTexts)['sv'] &
   (typeof roundSettingsTexts)['sv'] &
-  (typeof settingsTexts)['sv'] &
-  (typeof historyTexts)['sv'] &
-  (typeof wholeReportTexts)['sv'];
-  (typeof historyTexts)['sv'];
   (typeof sectionReviewTexts)['sv'] &
-  (typeof settingsTexts)['sv'];
+  (typeof settingsTexts)['sv'] &
+  (typeof wholeReportTexts)['sv'];
