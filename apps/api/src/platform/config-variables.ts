@@ -100,7 +100,8 @@ export const variables = {
   },
   SESSION_HOURS: {
     default: '12',
-    description: 'Hours until a signed-in person has to sign in again.',
+    description:
+      'Hours until a signed-in person is asked to go on, ten times, and then has to sign in again.',
     expects: 'a whole number from 1 to 720',
     schema: wholeNumber(1, 720),
   },
