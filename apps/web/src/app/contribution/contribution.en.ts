@@ -77,7 +77,6 @@ export const contributionEn = {
     failed: 'What has been said before could not be read. You can write all the same.',
     retry: 'Try again',
     toAnswer: 'To the answer',
-    toAsked: 'To what is asked',
   },
   take: {
     lastYear: 'Begin from last year’s text',

@@ -74,7 +74,6 @@ export const contributionSv = {
     failed: 'Det som har sagts tidigare kunde inte läsas in. Du kan skriva ändå.',
     retry: 'Försök igen',
     toAnswer: 'Till svaret',
-    toAsked: 'Till det som frågas',
   },
   take: {
     lastYear: 'Börja från förra årets text',
