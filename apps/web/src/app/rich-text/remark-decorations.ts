@@ -47,13 +47,20 @@ export function refreshRemarks(editor: Editor): void {
 
 /** The id of the block at the cursor; a text that has none yet gets them. Null where the cursor is in no block. */
 export function blockAtCursor(editor: Editor): string | null {
-  const { state } = editor;
-  const { $from } = state.selection;
-  const known = blockAt(state, $from.pos);
-  if (known || $from.depth === 0) return known?.id ?? null;
+  const at = cursorIn(editor);
+  const $at = editor.state.doc.resolve(at);
+  const known = blockAt(editor.state, at);
+  if (known || $at.depth === 0) return known?.id ?? null;
   // Any change gives every block its id.
-  editor.view.dispatch(state.tr.setNodeAttribute($from.before(), 'id', null));
-  return blockAt(editor.state, editor.state.selection.from)?.id ?? null;
+  editor.view.dispatch(editor.state.tr.setNodeAttribute($at.before(), 'id', null));
+  return blockAt(editor.state, at)?.id ?? null;
+}
+
+/** Where the cursor stands; the browser knows it a moment before the editor does. */
+function cursorIn({ state, view }: Editor): number {
+  const { focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};
+  const inText = focusNode && focusNode !== view.dom && view.dom.contains(focusNode);
+  return inText ? view.posAtDOM(focusNode, focusOffset ?? 0) : state.selection.from;
 }
 
 function marksIn(doc: Node, counts: ReadonlyMap<string, number>): DecorationSet {
