@@ -2,6 +2,7 @@ import { fixture, paste } from '../clipboard.js';
 import { aPicture } from '../files.js';
 import { editor, labels, toBeSaved } from '../pages.js';
 import type { KnownRound } from '../round.js';
+import { aWordFile } from '../word-file.js';
 import type { State } from './state.js';
 
 const toolbar = 'Verktyg för Vad har gjorts, och hur har det gått?';
@@ -82,6 +83,26 @@ export const writing: State[] = [
     then: async (page) => {
       await paste(editor(page, labels.body), fixture('word-tracked-comments.clipboard'));
       await page.getByText('Visa vad som stod där').click();
+    },
+  },
+  {
+    name: 'section with things to look over',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: async (page) => {
+      await editor(page, labels.body).fill('Ring 811218-9876. Två elever slutade.');
+      await page.getByText('2 saker att se över i texten').first().waitFor();
+    },
+  },
+  {
+    name: 'section with the dialog for a Word file',
+    at: ({ blank }) => `/contributions/${blank.of('Sydost')}`,
+    then: async (page) => {
+      await page
+        .getByRole('button', { name: /^Hämta text från en Word-fil/ })
+        .first()
+        .click();
+      await page.getByLabel('Word-fil', { exact: true }).setInputFiles(await aWordFile());
+      await page.getByText('Filen är läst.').waitFor();
     },
   },
   { name: 'section that came back', at: ({ september }) => `/contributions/${september.of('Sydost')}` },

@@ -33,6 +33,10 @@ export interface WordDialogResult {
   templateUrl: './word-dialog.html',
   styleUrl: '../form/field.scss',
   styles: `
+    /* As wide as the dialog: the text is to be read. */
+    :host {
+      max-width: none;
+    }
     .preview {
       max-block-size: 45vh;
       overflow: auto;
