@@ -144,7 +144,9 @@ test('the writer and the reviewer see all of it, and the footnote leads there an
   for (const indicator of ['Antal SIP-utbildningar', 'Antal deltagare i SIP-utbildning'])
     await valueOf(page, indicator).getByLabel('Värde').fill('12');
   await valueOf(page, 'Dagar från begäran till första samordningsmöte').getByLabel('Värde').fill('20');
-  await valueOf(page, 'Former för samverkan kring samsjuklighet').getByLabel('Värde').fill('Processledare');
+  await valueOf(page, 'Former för samverkan kring samsjuklighet')
+    .getByLabel('Svar i ord')
+    .fill('Processledare');
   await toBeSaved(page);
   await page.getByRole('button', { name: 'Granska och skicka in' }).click();
   await expect(heading(page, 'Kontrollera svaren')).toBeVisible();
