@@ -119,9 +119,9 @@ export class LocalDrafts {
 
   /** Holds a lock until the page goes or lets go of it. */
   private hold(key: string): () => void {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     void this.locks?.request(key, () => promise).catch(() => undefined);
-    return resolve;
+    return () => resolve(undefined);
   }
 }
 
