@@ -1,6 +1,6 @@
 import {
   Component,
-  Injector,
+  EnvironmentInjector,
   afterNextRender,
   computed,
   inject,
@@ -36,7 +36,8 @@ export class CommentThreadView implements OnInit {
   private readonly blocks = inject(BlocksOnPage);
   private readonly kept = inject(KeptComments);
   private readonly messages = inject(Messages);
-  private readonly injector = inject(Injector);
+  /** Lives on when the thread moves to those that are done, and this one goes. */
+  private readonly injector = inject(EnvironmentInjector);
 
   protected readonly elementId = computed(() => threadId(this.thread().id));
   protected readonly replyName = computed(() => `comment-reply-${this.thread().id}`);
@@ -88,6 +89,12 @@ export class CommentThreadView implements OnInit {
   }
 
   private focus(id: string): void {
-    afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
+    const toIt = () => {
+      const element = document.getElementById(id);
+      // What is folded away can't have the focus.
+      element?.closest('details')?.setAttribute('open', '');
+      element?.focus();
+    };
+    afterNextRender(toIt, { injector: this.injector });
   }
 }

@@ -6,6 +6,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   resource,
   signal,
 } from '@angular/core';
@@ -69,11 +70,14 @@ export class HistoryPage {
     params: () => this.id(),
     loader: ({ params }) => this.api.versions(params),
   });
-  /** What was read last, also while it is read anew. */
-  protected readonly known = computed((): Versions | null =>
-    this.versions.hasValue() ? this.versions.value() : null,
+  /** What was read last, also while it is read anew, and when that fails. */
+  protected readonly known = linkedSignal<Versions | null, Versions | null>({
+    source: () => (this.versions.hasValue() ? this.versions.value() : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  protected readonly error = computed(
+    () => this.loaded.error() ?? (this.known() ? undefined : this.versions.error()),
   );
-  protected readonly error = computed(() => this.loaded.error() ?? this.versions.error());
   /** The version whose differences are asked for. */
   protected readonly wanted = signal<string | null>(null);
   protected readonly own = computed(() => {

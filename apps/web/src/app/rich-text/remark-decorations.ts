@@ -48,6 +48,9 @@ export function refreshRemarks(editor: Editor): void {
 /** The id of the block at the cursor; a text that has none yet gets them. Null where the cursor is in no block. */
 export function blockAtCursor(editor: Editor): string | null {
   const at = cursorIn(editor);
+  // What takes the focus next would leave the editor with the cursor where it was before.
+  if (editor.state.selection.empty && at !== editor.state.selection.from)
+    editor.commands.setTextSelection(at);
   const $at = editor.state.doc.resolve(at);
   const known = blockAt(editor.state, at);
   if (known || $at.depth === 0) return known?.id ?? null;
