@@ -1,6 +1,6 @@
 import { barriers } from './support/barriers.js';
 import { tabTo } from './support/keyboard.js';
-import { editor, heading, labels, message, toBeSaved } from './support/pages.js';
+import { editor, heading, labels, message } from './support/pages.js';
 import { callRound, type KnownRound } from './support/round.js';
 import { expect, test } from './support/test.js';
 
