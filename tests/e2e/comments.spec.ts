@@ -85,10 +85,12 @@ test('a reply shows itself to who has the page open, and moves nothing', async (
   const [one, other] = [await visit('contact', { at }), await visit('colleague', { at })];
   const words = thread(one, 'Vet du det här');
   await words.getByRole('button', { name: /^Svara/ }).click();
+  await expect(box(one, 'Svar')).toBeFocused();
   await one.keyboard.type('Tack, då');
   await thread(other, 'Vet du det här')
     .getByRole('button', { name: /^Svara/ })
     .click();
+  await expect(box(other, 'Svar')).toBeFocused();
   await other.keyboard.type('Och arton på den andra.');
   await other.keyboard.press('Control+Enter');
   await expect(words.getByText('Och arton på den andra.')).toBeVisible();
