@@ -170,6 +170,8 @@ test('the report shows them as page and as Word file', async ({ visit }) => {
   const page = await visit('convenor', { at: `/rounds/${round.id}/report` });
   expect(await isShown(page.frameLocator('iframe'))).toBe(64);
   await page.getByRole('button', { name: 'Sammanställ' }).click();
+  // The page before has the same heading and a frame of its own.
+  await page.waitForURL(/\/editions\//);
   await expect(heading(page, title)).toBeVisible();
   const shown = page.frameLocator('iframe');
   expect(await isShown(shown)).toBe(64);
