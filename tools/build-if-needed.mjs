@@ -18,6 +18,7 @@ const SOURCES = [
   'libs/documents/tsconfig.json',
   'tsconfig.base.json',
   'package-lock.json',
+  'tools/compress-web.mjs',
 ];
 const RESULTS = ['apps/api/dist/main.js', 'apps/web/dist/browser/index.html'];
 

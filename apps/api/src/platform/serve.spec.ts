@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serveWeb } from './serve.js';
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'index.html'), '<!doctype html><title>Samsyn</title>');
   writeFileSync(path.join(root, 'favicon.svg'), '<svg/>');
   writeFileSync(path.join(root, 'main-ABCD1234.js'), `// ${'x'.repeat(5000)}`);
+  writeFileSync(path.join(root, 'part-ABCD1234.js'), 'plain');
+  writeFileSync(path.join(root, 'part-ABCD1234.js.br'), brotliCompressSync('from the build'));
   mkdirSync(path.join(root, 'media'));
   writeFileSync(path.join(root, 'media/text-0A1B2C3D.woff2'), 'font');
   app = fastify();
@@ -77,6 +80,19 @@ describe('serveWeb', () => {
     const { headers } = await get(url, { 'accept-encoding': encoding });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['vary']).toMatch(/accept-encoding/i);
+  });
+
+  it('sends what the build has compressed as it is, to those who can read it', async () => {
+    const { headers, rawPayload } = await get('/part-ABCD1234.js', { 'accept-encoding': 'gzip, br' });
+    expect(headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': expect.stringMatching(/javascript/),
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(headers['vary']).toMatch(/accept-encoding/i);
+    expect(brotliDecompressSync(rawPayload).toString()).toBe('from the build');
+    expect((await get('/part-ABCD1234.js')).body).toBe('plain');
+    expect((await get('/part-ABCD1234.js.br')).statusCode).toBe(404);
   });
 
   it('answers HEAD', async () => {

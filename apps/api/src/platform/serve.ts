@@ -23,7 +23,8 @@ export async function serveWeb(fastify: FastifyInstance, webRoot: string): Promi
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
-  await fastify.register(files, { root: webRoot, serve: false, cacheControl: false });
+  // What the build has compressed goes out as it is; the rest, the API's answers above all, is compressed on its way.
+  await fastify.register(files, { root: webRoot, serve: false, cacheControl: false, preCompressed: true });
 
   fastify.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const wanted = request.params['*'];
@@ -41,8 +42,8 @@ function listFiles(webRoot: string): Set<string> {
   if (!existsSync(path.join(webRoot, 'index.html'))) {
     throw new StartError('The web has not been built: run npm run build.');
   }
-  const entries = readdirSync(webRoot, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = readdirSync(webRoot, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name),
   );
   return new Set(
     entries.map((entry) =>
