@@ -1,0 +1,51 @@
+import type { FilePicture, PictureFinder } from '../picture.js';
+import type { Run } from './node.js';
+
+/** What a block needs to know about where it stands. */
+export interface Context {
+  /** Text with a glyph for every character. */
+  readonly print: (text: string) => string;
+  readonly headings: Headings;
+  readonly pictures: Pictures;
+  /** Notes the title of a link to an address. */
+  readonly linked: (address: string, title: string) => void;
+  /** The level of the heading that it stands under. */
+  readonly heading: number;
+  /** How many lists it is inside. */
+  readonly depth: number;
+  /** The width that there is for a picture, in points. */
+  readonly width: number;
+}
+
+/** Keeps the levels of headings without gaps: none is more than one below the one before it. */
+export class Headings {
+  #last = 0;
+
+  /** The level to print, at most the wanted one. */
+  next(wanted: number): number {
+    this.#last = Math.min(wanted, this.#last + 1, 6);
+    return this.#last;
+  }
+}
+
+/** The pictures of a document, each under the path by which the template finds it. */
+export class Pictures {
+  readonly #paths = new Map<string, string>();
+  readonly files = new Map<string, Uint8Array>();
+
+  constructor(private readonly find: PictureFinder<FilePicture>) {}
+
+  get(id: string): { readonly path: string; readonly picture: FilePicture } | undefined {
+    const picture = this.find(id);
+    if (!picture) return undefined;
+    const path = this.#paths.get(id) ?? `/bild-${this.#paths.size + 1}.${picture.type}`;
+    this.#paths.set(id, path);
+    this.files.set(path, picture.bytes);
+    return { path, picture };
+  }
+}
+
+/** Plain words as runs. */
+export function words(text: string, context: Pick<Context, 'print'>): Run[] {
+  return [{ text: context.print(text) }];
+}
