@@ -114,9 +114,24 @@ describe('a text while it is written', () => {
     expect([drafting.content(), drop.mock.calls.length, save.mock.calls.length]).toEqual(['deras', 1, 0]);
     expect(drafting.event()).toEqual({ kind: 'chosen', choice: 'theirs', other: 'min' });
     drafting.undo();
-    expect([drafting.content(), drafting.event()]).toEqual(['min', null]);
+    expect(drafting.content()).toBe('min');
     await drafting.flush();
     expect(save).toHaveBeenCalledWith('min', 5);
+  });
+
+  it('loses neither text however often a choice is taken back, until it is written in again', () => {
+    const drafting = begin();
+    drafting.offer(older);
+    drafting.choose('theirs');
+    drafting.undo();
+    expect(drafting.event()).toEqual({ kind: 'chosen', choice: 'mine', other: 'deras' });
+    drafting.undo();
+    expect([drafting.content(), drafting.event()]).toEqual([
+      'deras',
+      { kind: 'chosen', choice: 'theirs', other: 'min' },
+    ]);
+    drafting.write('deras, vidare');
+    expect(drafting.event()).toBeNull();
   });
 
   it('puts the text that somebody else has saved beside what is written here', async () => {

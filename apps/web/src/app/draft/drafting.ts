@@ -134,10 +134,13 @@ export class Drafting<T> {
     );
   }
 
-  /** Takes back a choice between two texts: the other one it is. */
+  /** Takes back a choice between two texts: the other one it is, and that can be taken back as well. */
   undo(): void {
     const event = this.happened();
-    if (event?.kind === 'chosen') this.write(event.other);
+    if (event?.kind !== 'chosen') return;
+    const [choice, other] = [event.choice === 'mine' ? 'theirs' : 'mine', this.content()] as const;
+    this.write(event.other);
+    this.happened.set({ kind: 'chosen', choice, other });
   }
 
   /** How the texts differ, part by part. */
