@@ -16,6 +16,7 @@ import { LabelledField } from './labelled-field.js';
       [attr.autocomplete]="autocomplete()"
       [attr.lang]="lang()"
       [attr.maxlength]="maxLength()"
+      [attr.max]="type() === 'date' ? lastDay : null"
       [attr.aria-describedby]="describedBy()"
       [attr.aria-invalid]="fault() ? true : null"
       [class.faulty]="fault()"
@@ -33,6 +34,9 @@ export class TextField extends LabelledField<string> {
   /** The language of what is written, for spelling and speech, where it is not the page's. */
   readonly lang = input<string | null>(null);
   readonly maxLength = input<number | undefined>(undefined);
+
+  /** Years have four digits: after the fourth the browser goes on to the month, or `20261120` would be a year. */
+  protected readonly lastDay = '9999-12-31';
 
   override focus(options?: FocusOptions): void {
     this.line().nativeElement.focus(options);
