@@ -46,7 +46,7 @@ export class EditionDecision {
     const given = { comment: 'x', decision: { date: 'x', registryNumber: 'x' }, stops: this.stops() };
     return new Map(names.map((name) => [name, decideEdition(this.access.ability(), subject, name, given)]));
   });
-  protected readonly available = computed(() => names.filter((name) => this.decided().get(name)?.ok));
+  readonly available = computed(() => names.filter((name) => this.decided().get(name)?.ok));
   /** Whether publishing is all that keeps the button away. */
   protected readonly notPublishable = computed(() => {
     const decided = this.decided().get('publish');

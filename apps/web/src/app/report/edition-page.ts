@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { DomSanitizer } from '@angular/platform-browser';
@@ -85,12 +85,20 @@ export class EditionPage {
     ['published', 'withdrawn'].includes(this.edition()?.state ?? ''),
   );
 
+  private readonly decision = viewChild(EditionDecision);
+  /** Whether there is something to decide below the document: a way past it then. */
+  protected readonly decides = computed(() => (this.decision()?.available().length ?? 0) > 0);
+
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
       const edition = this.edition();
       if (edition) title.set(edition.title);
     });
+  }
+
+  protected toDecision(): void {
+    document.getElementById('decision-heading')?.focus();
   }
 
   protected moved(): void {

@@ -112,6 +112,7 @@ export const reportEn = {
   },
   decision: {
     heading: 'Decision',
+    go: 'Go to the decision',
     adopt: 'Adopt',
     sendBack: 'Send back',
     publish: 'Publish',

@@ -109,6 +109,7 @@ export const reportSv = {
   },
   decision: {
     heading: 'Beslut',
+    go: 'Gå till beslutet',
     adopt: 'Fastställ',
     sendBack: 'Skicka tillbaka',
     publish: 'Publicera',
