@@ -1,4 +1,4 @@
-import { arrowTo, tabTo } from './support/keyboard.js';
+import { arrowTo, expectFocusSeen, tabTo } from './support/keyboard.js';
 import { editor, heading, labels, problems, toBeSaved } from './support/pages.js';
 import { callRound } from './support/round.js';
 import { expect, test } from './support/test.js';
@@ -100,4 +100,25 @@ test('a language chosen on the way in holds afterwards, and can be changed back'
   await page.getByRole('button', { name: 'Svenska' }).click();
   await expect(heading(page, 'Uppföljningsomgångar')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+});
+
+test.describe('a fault is found out', () => {
+  for (const [fault, css, said] of [
+    ['no line', ':focus-visible { outline: none !important }', /no line around it/],
+    ['a faint line', ':focus-visible { outline-color: #ddd !important }', /contrast of 1\.\d/],
+    [
+      'a bar that lies over what has the keyboard',
+      'header { position: fixed; z-index: 9; inset: 0 0 auto; height: 600px }',
+      /it is covered/,
+    ],
+  ] as const) {
+    test(fault, async ({ visit }) => {
+      const page = await visit('nobody', { at: '/sign-in', colorScheme: 'light' });
+      await page.getByLabel('E-postadress').focus();
+      await page.keyboard.press('Tab');
+      await expectFocusSeen(page);
+      await page.addStyleTag({ content: css });
+      await expect(expectFocusSeen(page)).rejects.toThrow(said);
+    });
+  }
 });
