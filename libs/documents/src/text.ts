@@ -1,4 +1,5 @@
-import type { Block, Inline, ReportDocument } from '@samsyn/domain';
+import type { Block, Inline, ReportDocument, SectionBlock } from '@samsyn/domain';
+import { labels } from './labels.js';
 
 /** The text without characters that neither XML 1.0 nor HTML allows: control characters and halves of characters. */
 export function printable(text: string): string {
@@ -9,6 +10,26 @@ export function printable(text: string): string {
 /** The address if it is one that a report may link to (http, https, mailto), else null. */
 export function safeHref(href: string | undefined): string | null {
   return href && /^(https?:\/\/|mailto:)\S+$/i.test(href) && URL.canParse(href) ? href : null;
+}
+
+/** A heading with its number in front, where it has one. */
+export function headingOf({ number, title }: Pick<SectionBlock, 'number' | 'title'>): string {
+  return number ? `${number} ${title}` : title;
+}
+
+/**
+ * The anchors of the chapters that begin a page: those of the plan, which have sources, and whatever is first. The short
+ * ones besides follow on each other, and a document of a few pages runs through.
+ */
+export function chaptersOnNewPage({ front = [], contents, sections }: ReportDocument): ReadonlySet<string> {
+  if (contents === false) return new Set();
+  const begins = (one: SectionBlock, at: number) => at === 0 || one.sources.length > 0;
+  return new Set([...front.filter(begins), ...sections.filter(begins)].map(({ anchor }) => anchor));
+}
+
+/** What is said at the top of something that is not decided, and in few words on every page; null for an edition. */
+export function markOf({ kind, mark }: ReportDocument): { text: string; short: string } | null {
+  return mark ?? (kind === 'preview' ? { text: labels.preview, short: labels.previewShort } : null);
 }
 
 /** The words of a run of inlines. */
@@ -42,7 +63,7 @@ export function plainWords(blocks: readonly Block[]): string[] {
  * @throws RangeError: compiling an edition never yields one, so that a document has come here past the compiler.
  */
 export function refusePending(document: ReportDocument): void {
-  if (document.kind === 'edition' && hasPending(document.sections))
+  if (document.kind === 'edition' && hasPending([...(document.front ?? []), ...document.sections]))
     throw new RangeError('An edition holds a pending block');
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '@samsyn/domain';
 import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import { labels } from '../labels.js';
+import { headingOf } from '../text.js';
 import type { Context } from './context.js';
 import { feedback } from './feedback.js';
 import { figure } from './figure.js';
@@ -31,15 +32,18 @@ export function blocks(list: readonly Block[], context: Context): FileChild[] {
   return list.flatMap((one) => block(one, context));
 }
 
-/** A heading; a focus area begins a page. */
-export function heading(level: SectionBlock['level'], title: string): Paragraph {
-  return new Paragraph({ heading: headings[level], pageBreakBefore: level === 1, children: lines(title) });
+/** A heading, at the beginning of a page where that is asked for. */
+export function heading(level: SectionBlock['level'], title: string, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({ heading: headings[level], pageBreakBefore, children: lines(title) });
 }
 
 function block(one: Block, context: Context): FileChild[] {
   switch (one.type) {
     case 'section':
-      return [heading(one.level, one.title), ...blocks(one.blocks, { ...context, heading: one.level })];
+      return [
+        heading(one.level, headingOf(one), one.level === 1 && context.onNewPage.has(one.anchor)),
+        ...blocks(one.blocks, { ...context, heading: one.level }),
+      ];
     case 'paragraph':
       return [paragraph(one.inlines, context)];
     case 'heading':

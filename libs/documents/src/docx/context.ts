@@ -15,6 +15,8 @@ export interface Context {
   readonly linked: (title: string | undefined) => void;
   /** Keeps a footnote; gives back its number. */
   readonly footnote: (note: readonly Inline[]) => number;
+  /** The anchors of the chapters that begin a page. */
+  readonly onNewPage: ReadonlySet<string>;
   readonly picture: PictureFinder<FilePicture>;
   /** The level of the heading that it stands under. */
   readonly heading: number;

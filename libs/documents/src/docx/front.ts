@@ -2,12 +2,15 @@ import type { ReportDocument } from '@samsyn/domain';
 import { BorderStyle, HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration, labels, swedishDate } from '../labels.js';
+import { markOf } from '../text.js';
 import { colour } from './design.js';
 import { lines } from './runs.js';
 
 /** The cover: who, what and when, and the decision once there is one. */
 export function cover(document: ReportDocument, { number, decision }: EditionMeta): Paragraph[] {
+  const mark = markOf(document);
   const facts: (readonly [string, string | null | undefined])[] = [
+    ...(document.facts ?? []).map(({ term, text }) => [term, text] as const),
     [labels.date, swedishDate(document.date)],
     [labels.edition, number === undefined ? null : String(number)],
     [labels.decision, decision && labels.decided(decision)],
@@ -18,19 +21,24 @@ export function cover(document: ReportDocument, { number, decision }: EditionMet
       style: 'CoverText',
       children: lines(enumeration(document.owners), { bold: true, size: 24, color: colour.heading }),
     }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: lines(document.title) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      // A document of a few pages has no page for its cover alone.
+      ...(document.contents === false && { spacing: { before: 240, after: 120 } }),
+      children: lines(document.title),
+    }),
     new Paragraph({
       style: 'Subtitle',
       children: lines(document.subtitle),
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 18, color: colour.heading } },
     }),
     ...facts.flatMap(([term, value]) => (value ? [fact(term, value)] : [])),
-    ...(document.kind === 'preview'
+    ...(mark
       ? [
           new Paragraph({
             style: 'Pending',
             spacing: { before: 480 },
-            children: lines(labels.preview, { bold: true }),
+            children: lines(mark.text, { bold: true }),
           }),
         ]
       : []),

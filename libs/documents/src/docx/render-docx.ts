@@ -4,7 +4,7 @@ import { Document, Packer } from 'docx';
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration } from '../labels.js';
 import type { FilePicture, PictureFinder } from '../picture.js';
-import { printable, refusePending } from '../text.js';
+import { chaptersOnNewPage, printable, refusePending } from '../text.js';
 import { blocks } from './blocks.js';
 import type { Context } from './context.js';
 import { pageSize } from './design.js';
@@ -46,12 +46,19 @@ export async function renderDocx(
     numbering,
     linked: (title) => linkTitles.push(title && printable(title)),
     footnote: (note) => footnotes.add(note),
+    onNewPage: chaptersOnNewPage(document),
     picture,
     heading: 0,
     voice: 'Normal',
     depth: 0,
   };
-  const body = [...blocks(document.sections, context), ...sourcesAppendix(document, context)];
+  const { front = [], appendix = true, contents: printsContents = true } = document;
+  // In the order in which they are read: footnotes and links are counted as they come.
+  const before = blocks(front, context);
+  const body = [
+    ...blocks(document.sections, context),
+    ...(appendix ? sourcesAppendix(document, context) : []),
+  ];
   const owners = printable(enumeration(document.owners));
   const { width, height, margin } = pageSize;
   const word = new Document({
@@ -73,7 +80,12 @@ export async function renderDocx(
           },
         },
         headers: { default: runningHeader(document) },
-        children: [...cover(document, meta), ...contents(numbered), ...body],
+        children: [
+          ...cover(document, meta),
+          ...before,
+          ...(printsContents ? contents(numbered) : []),
+          ...body,
+        ],
       },
     ],
   });

@@ -14,7 +14,7 @@ export function sourcesAppendix(document: ReportDocument, context: Context): Fil
   const { plans, sections } = sourcesOf(document);
   const words = labels.sources;
   return [
-    heading(1, words.title),
+    heading(1, words.title, document.contents !== false),
     new Paragraph({ children: lines(words.intro) }),
     ...(plans.length ? [new Paragraph({ children: lines(words.plan(enumeration(plans))) })] : []),
     ...(sections.length ? [grid(shapeOf(sourcesTable(sections)), context), afterTable()] : []),

@@ -14,6 +14,7 @@ import { figure } from './figure.js';
 import { inlines } from './inlines.js';
 import { origin, runsOfOneSource } from './origin.js';
 import { attribute, html, type Markup } from './markup.js';
+import { headingOf } from '../text.js';
 import { table } from './table.js';
 
 const sectionClass = { 1: 'area', 2: 'section', 3: 'slot', 4: 'part' } as const;
@@ -61,12 +62,12 @@ function block(one: Block, context: Context): Markup {
 }
 
 function section(
-  { level, anchor, title, blocks: content }: SectionBlock,
+  { level, anchor, number, title, blocks: content }: SectionBlock,
   source: Markup,
   context: Context,
 ): Markup {
   return html`<section class="${sectionClass[level]}" ${attribute('id', anchor)}${source}>
-    ${heading(level, title, anchor)}${blocks(content, { ...context, heading: level + 1 })}
+    ${heading(level, headingOf({ number, title }), anchor)}${blocks(content, { ...context, heading: level + 1 })}
   </section> `;
 }
 

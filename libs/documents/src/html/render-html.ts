@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@samsyn/domain';
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration, labels, swedishDate } from '../labels.js';
-import { refusePending } from '../text.js';
+import { markOf, refusePending } from '../text.js';
 import type { PagePicture, PictureFinder } from '../picture.js';
 import { blocks, heading } from './blocks.js';
 import { contents } from './contents.js';
@@ -31,9 +31,10 @@ export interface HtmlOptions extends PageOptions {
 export function renderHtml(document: ReportDocument, options: HtmlOptions = {}): string {
   refusePending(document);
   const { meta = {}, downloads = [], picture = () => undefined } = options;
-  const banner = options.banner ?? (document.kind === 'preview' ? labels.preview : undefined);
+  const banner = options.banner ?? markOf(document)?.text;
+  const { facts: more = [], front = [], contents: printsContents = true, appendix = true } = document;
   const context = newContext(blocks, picture, options.origins);
-  const main = blocks(document.sections, context);
+  const main = blocks([...front, ...document.sections], context);
   const { footnotes } = context;
   return page({
     ...options,
@@ -42,6 +43,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
     header: html`<h1>${document.title}</h1>
       ${document.subtitle && html`<p class="subtitle">${document.subtitle}</p> `}${facts([
         [labels.owners, enumeration(document.owners)],
+        ...more.map(({ term, text }) => [term, text] as const),
         [labels.date, swedishDate(document.date)],
         [labels.edition, meta.number === undefined ? null : String(meta.number)],
         [labels.publishedOn, meta.publishedOn && swedishDate(meta.publishedOn)],
@@ -49,16 +51,21 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
         [labels.registryNumber, meta.decision?.registryNumber],
       ])}
       ${downloads.length > 0 && downloadLinks(downloads)}${banner && html`<p class="banner">${banner}</p>`}`,
-    nav: contents(document, [
-      ...(footnotes.count > 0 ? [{ anchor: footnotesAnchor, title: labels.footnotes }] : []),
-      { anchor: sourcesAnchor, title: labels.sources.title },
-    ]),
+    ...(printsContents && {
+      nav: contents(document, [
+        ...(footnotes.count > 0 ? [{ anchor: footnotesAnchor, title: labels.footnotes }] : []),
+        ...(appendix ? [{ anchor: sourcesAnchor, title: labels.sources.title }] : []),
+      ]),
+    }),
     main: html`${main}${
       footnotes.count > 0 &&
       html`<section class="area" id="${footnotesAnchor}">
         ${heading(1, labels.footnotes, footnotesAnchor)}${footnotes.list(runs)}
       </section> `
-    }${sourcesAppendix(document)}`,
-    footer: html`<p>${labels.footer.compiled(document.revisionIds.length)} ${labels.footer.permanent}</p> `,
+    }${appendix && sourcesAppendix(document)}`,
+    footer:
+      document.template === 'status'
+        ? html``
+        : html`<p>${labels.footer.compiled(document.revisionIds.length)} ${labels.footer.permanent}</p> `,
   });
 }

@@ -46,6 +46,11 @@ export function percentOf(part: Decimal, whole: Decimal, decimals = 0): Decimal 
   return of === 0n ? null : divided(toMillionths(part) * 100n * 10n ** BigInt(scale), of, decimals);
 }
 
+/** So many per cent of the decimal, rounded half away from zero to `decimals` decimals. */
+export function perCentOf(value: Decimal, perCent: number, decimals = 2): Decimal {
+  return divided(toMillionths(value) * BigInt(perCent), 100n, decimals);
+}
+
 /** A whole number of times the decimal, exact. */
 export function times(value: Decimal, factor: bigint): Decimal {
   return fromMillionths(toMillionths(value) * factor);

@@ -64,6 +64,13 @@ describe('what has changed between two reports', () => {
     ]);
   });
 
+  it('is found in chapters without sections too, such as the foreword', () => {
+    const foreword = (text: string) => ({ matter: { foreword: { text, when: '', signed: '' } } });
+    const found = only(foreword('Ett bra år.'), foreword('Ett annat år, mycket annorlunda.'));
+    expect(found).toMatchObject({ anchor: 'forord', title: 'Förord', focusArea: 'Förord', kind: 'changed' });
+    expect(only({}, foreword('Ett bra år.'))).toMatchObject({ anchor: 'forord', kind: 'added' });
+  });
+
   it('is a figure from what to what, by the names of its row and table', () => {
     const found = only(
       { contributions: [nord(richText('Text.'), '12')] },

@@ -35,12 +35,12 @@ interface Placed {
   readonly section: SectionBlock;
 }
 
-function sectionsIn(document: ReportDocument): Placed[] {
-  return document.sections.flatMap((area) =>
-    area.blocks.flatMap((block) =>
-      block.type === 'section' ? [{ focusArea: area.title, section: block }] : [],
-    ),
-  );
+/** The sections of each chapter; one without any, such as a foreword, is one itself. */
+function sectionsIn({ front = [], sections }: ReportDocument): Placed[] {
+  return [...front, ...sections].flatMap((area) => {
+    const parts = area.blocks.filter((block) => block.type === 'section');
+    return (parts.length ? parts : [area]).map((section) => ({ focusArea: area.title, section }));
+  });
 }
 
 function compareSection(older: Placed | undefined, { section, focusArea }: Placed): SectionChanges[] {

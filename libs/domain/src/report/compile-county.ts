@@ -66,6 +66,7 @@ export function countySection(
   section: Section,
   anchor: string,
   years: CompileInput['noteYears'],
+  title: string,
 ): SectionBlock[] {
   const slots = new Set(section.slots.map(({ kind }) => kind));
   const indicators = new Set(indicatorsOf(section).map(({ lineageId }) => lineageId));
@@ -74,6 +75,5 @@ export function countySection(
   );
   const blocks = [...homeless.flatMap(([, note]) => note), ...county.body];
   if (blocks.length === 0) return [];
-  const title = reportLabels.countyText;
   return [{ type: 'section', level: 3, anchor: `${anchor}-lanet`, title, sources: county.sources, blocks }];
 }

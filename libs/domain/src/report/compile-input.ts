@@ -4,6 +4,8 @@ import type { Observation } from '../indicator/value.js';
 import type { FocusArea } from '../plan/plan.js';
 import type { RichText } from '../rich-text/rich-text.js';
 import type { State } from '../workflow/transitions.js';
+import type { Matter } from './matter.js';
+import type { TemplateName } from './templates/template.js';
 
 /** One unit's contribution with the revision that counts: the approved one, or in a preview the last submitted. */
 export interface CompileContribution {
@@ -58,6 +60,14 @@ export interface CompileInput {
   readonly date: string;
   readonly year: number;
   readonly rootId: string;
+  /** The unit whose document it is, that of the plan: its text is the document's own. Absent: the root. */
+  readonly unitId?: string;
+  /** The kind of document. Absent: a county report. */
+  readonly template?: TemplateName;
+  /** What it says besides what was contributed. */
+  readonly matter?: Matter;
+  /** False leaves out the appendix of who wrote and approved what. */
+  readonly appendix?: boolean;
   readonly plan: { readonly id: string; readonly title: string; readonly focusAreas: readonly FocusArea[] };
   /** The round's sections; focus areas without any are left out. */
   readonly sectionIds: readonly string[];

@@ -17,6 +17,7 @@ export function unitReports(
   anchor: string,
   unordered: readonly CompileContribution[],
   origins: Origins,
+  { title, values }: { readonly title: string; readonly values: boolean },
 ): SectionBlock[] {
   if (unordered.length === 0) return [];
   const contributions = inTreeOrder(unordered);
@@ -26,11 +27,11 @@ export function unitReports(
       type: 'section',
       level: 3,
       anchor: `${anchor}-redovisningar`,
-      title: labels.unitReports,
+      title,
       sources: approved.map(sourceOf),
       blocks: [
         ...contributions.map((contribution) => unitReport(anchor, contribution, origins)),
-        ...valueRows(section, approved),
+        ...(values ? valueRows(section, approved) : []),
       ],
     },
   ];
@@ -48,6 +49,26 @@ function unitReport(anchor: string, contribution: CompileContribution, origins: 
         : [];
   if (contribution.state !== 'approved') return pendingBlock(contribution, blocks);
   return { type: 'section', level: 4, anchor: `${anchor}-${unit.id}`, title: unit.name, blocks, sources };
+}
+
+/** What one unit reported in values, as a table without its name. */
+export function ownValues(
+  section: Section,
+  anchor: string,
+  contribution: CompileContribution,
+  title: string,
+): SectionBlock[] {
+  const { unit, ancestorIds, revision } = contribution;
+  const sources = [sourceOf(contribution)];
+  const rows = valueTable(section, [{ unit, ancestorIds, values: revision?.content.values ?? [] }]).flatMap(
+    ({ indicator, parts }) =>
+      parts.map((part) => [cell(indicator.text, sources, true), partCells(part, indicator, sources[0]!)[1]!]),
+  );
+  if (rows.length === 0) return [];
+  const head = [labels.indicator, labels.value].map((text) => cell(text, sources, true));
+  const caption = section.title;
+  const table: Block = { type: 'table', caption, headRows: 1, rows: [head, ...rows], sources };
+  return [{ type: 'section', level: 3, anchor: `${anchor}-varden`, title, sources, blocks: [table] }];
 }
 
 function valueRows(section: Section, contributions: readonly CompileContribution[]): Block[] {

@@ -1,13 +1,18 @@
-import type { FocusArea, Line, Section, Slot } from '../plan/plan.js';
+import type { FocusArea, Line, Section, Slot, SlotKind } from '../plan/plan.js';
 import { countyText, countySection, notesInYears, type CountyText } from './compile-county.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import { feedbackBlock } from './compile-feedback.js';
+import { matterChapter } from './compile-matter.js';
 import { observationBlocks } from './compile-observations.js';
-import { unitReports } from './compile-units.js';
+import { ownValues, unitReports } from './compile-units.js';
 import type { Block, ReportDocument, SectionBlock, Source } from './document.js';
 import { reportLabels } from './labels.js';
+import { numbered } from './numbered.js';
 import { originsIn, type Origins } from './origins.js';
 import { byName, pendingBlock } from './sources.js';
+import { strategyTags } from './strategy-tags.js';
+import { templates } from './templates/index.js';
+import type { ReportTemplate, SectionPart } from './templates/template.js';
 
 /**
  * Compiles the report of a round. Pure and deterministic: the same input, in any order, gives the same document.
@@ -17,14 +22,42 @@ import { byName, pendingBlock } from './sources.js';
 export function compileReport(input: CompileInput, kind: ReportDocument['kind']): ReportDocument {
   const contributions = input.contributions
     .filter(({ state, waived }) => state === 'approved' || (kind === 'preview' && !waived))
-    .map((one) => (one.state === 'draft' ? { ...one, revision: null } : one))
-    .toSorted((a, b) => byName(a.unit.name, b.unit.name) || (a.id < b.id ? -1 : 1));
-  const origins = originsIn(input.taken);
+    .map((one) => (one.state === 'draft' ? { ...one, revision: null } : one));
+  return documentOf({ ...input, contributions }, kind, ({ state }) => state === 'approved');
+}
+
+/**
+ * The document of these contributions, as its template says.
+ * @param printed whether the own text is printed as it stands; otherwise it is shown as pending
+ */
+export function documentOf(
+  input: CompileInput,
+  kind: ReportDocument['kind'],
+  printed: (own: CompileContribution) => boolean,
+): ReportDocument {
+  const template = templates[input.template ?? 'county'];
+  const contributions = input.contributions.toSorted(
+    (a, b) => byName(a.unit.name, b.unit.name) || (a.id < b.id ? -1 : 1),
+  );
+  const job: Job = { input, template, printed, contributions, origins: originsIn(input.taken) };
   const wanted = new Set(input.sectionIds);
-  const sections = input.plan.focusAreas.flatMap((area) => {
+  const areas = input.plan.focusAreas.flatMap((area) => {
     const chosen = area.sections.filter((section) => wanted.has(section.id));
-    return chosen.length ? [focusArea(input, area, chosen, contributions, origins)] : [];
+    return chosen.length ? [focusArea(job, area, chosen)] : [];
   });
+  const chapters = (parts: ReportTemplate['front']) =>
+    parts.flatMap((part) => matterChapter(part, { ...input, contributions }));
+  const counted = [
+    ...chapters(template.opening),
+    ...areas,
+    ...chapters(template.closing.filter(({ unnumbered }) => !unnumbered)),
+  ];
+  const sections = [
+    ...(template.numbered ? numbered(counted) : counted),
+    ...chapters(template.closing.filter(({ unnumbered }) => unnumbered)),
+  ];
+  const front = chapters(template.front);
+  const { address } = input.matter ?? {};
   return {
     version: 1,
     kind,
@@ -33,69 +66,97 @@ export function compileReport(input: CompileInput, kind: ReportDocument['kind'])
     subtitle: input.subtitle,
     owners: input.owners,
     date: input.date,
+    ...(template.name !== 'county' && { template: template.name }),
+    ...(address && { facts: [{ term: reportLabels.address, text: address }] }),
+    ...(front.length > 0 && { front }),
+    ...(!template.contents && { contents: false as const }),
+    ...(input.appendix === false && { appendix: false as const }),
     sections,
     revisionIds: revisionsIn(sections),
   };
 }
 
-function focusArea(
-  input: CompileInput,
-  area: FocusArea,
-  chosen: readonly Section[],
-  contributions: readonly CompileContribution[],
-  origins: Origins,
-): SectionBlock {
+/** What the parts of a document are made from. */
+interface Job {
+  readonly input: CompileInput;
+  readonly template: ReportTemplate;
+  readonly printed: (own: CompileContribution) => boolean;
+  /** In Swedish alphabetical order of their units. */
+  readonly contributions: readonly CompileContribution[];
+  readonly origins: Origins;
+}
+
+function focusArea(job: Job, area: FocusArea, chosen: readonly Section[]): SectionBlock {
   return {
     type: 'section',
     level: 1,
     anchor: `fokusomrade-${area.number.replaceAll('.', '-')}`,
-    title: reportLabels.focusArea(area.number, area.title),
-    sources: [planSource(input)],
-    blocks: chosen.map((section) =>
-      sectionBlock(
-        input,
-        section,
-        contributions.filter(({ sectionId }) => sectionId === section.id),
-        origins,
-      ),
-    ),
+    title: job.template.area(area.number, area.title),
+    sources: [planSource(job.input)],
+    blocks: chosen.map((section) => sectionBlock(job, section)),
   };
 }
 
-function sectionBlock(
-  input: CompileInput,
-  section: Section,
-  contributions: readonly CompileContribution[],
-  origins: Origins,
-): SectionBlock {
+function sectionBlock(job: Job, section: Section): SectionBlock {
+  const { input, template, origins } = job;
   const anchor = `omrade-${section.lineageId}`;
-  const county = contributions.find(({ unit }) => unit.id === input.rootId);
-  const text = county && countyText(county, origins);
-  const printed = county?.state === 'approved' ? text : undefined;
-  const feedback = input.feedback
-    .filter(({ sectionId }) => sectionId === section.id)
-    .toSorted((a, b) => byName(a.unit, b.unit) || (a.id < b.id ? -1 : 1));
+  const unitId = input.unitId ?? input.rootId;
+  const contributions = job.contributions.filter(({ sectionId }) => sectionId === section.id);
+  const own = contributions.find(({ unit }) => unit.id === unitId);
+  const text = own && countyText(own, origins);
+  const printed = own && job.printed(own) ? text : undefined;
+  const others = contributions.filter(({ unit }) => unit.id !== unitId);
+  const kinds = new Set(template.section.flatMap((part) => (part.print === 'slots' ? part.kinds : [])));
+  const part = (one: SectionPart): Block[] => {
+    switch (one.print) {
+      case 'strategyGoals':
+        return strategyTags(section, [planSource(input)]);
+      case 'slots':
+        return section.slots
+          .filter(({ kind }) => one.kinds.includes(kind))
+          .map((slot) => slotBlock(input, slot, anchor, printed, one))
+          .filter(({ blocks }) => one.blank || blocks.length > 0);
+      case 'ownText':
+        return [
+          ...(printed
+            ? countySection(printed, shown(section, kinds), anchor, input.noteYears, one.title)
+            : []),
+          ...(own && !job.printed(own)
+            ? [pendingBlock(own, text ? [...text.notes.flatMap(([, blocks]) => blocks), ...text.body] : [])]
+            : []),
+        ];
+      case 'standing':
+        return own ? standing(own) : [];
+      case 'ownValues':
+        return own ? ownValues(section, anchor, own, one.title) : [];
+      case 'unitReports':
+        return unitReports(section, anchor, others, origins, one);
+      case 'feedback':
+        return input.feedback
+          .filter(({ sectionId }) => sectionId === section.id)
+          .toSorted((a, b) => byName(a.unit, b.unit) || (a.id < b.id ? -1 : 1))
+          .map((feedback) => feedbackBlock(feedback, section));
+    }
+  };
   return {
     type: 'section',
     level: 2,
     anchor,
     title: section.title,
     sources: [planSource(input)],
-    blocks: [
-      ...section.slots.map((slot) => slotBlock(input, slot, anchor, printed)),
-      ...(printed ? countySection(printed, section, anchor, input.noteYears) : []),
-      ...(county && county.state !== 'approved'
-        ? [pendingBlock(county, text ? [...text.notes.flatMap(([, blocks]) => blocks), ...text.body] : [])]
-        : []),
-      ...unitReports(
-        section,
-        anchor,
-        contributions.filter(({ unit }) => unit.id !== input.rootId),
-        origins,
-      ),
-      ...feedback.map((one) => feedbackBlock(one, section)),
-    ],
+    blocks: template.section.flatMap(part),
   };
+}
+
+function standing(own: CompileContribution): Block[] {
+  const { of, waived } = reportLabels.standing;
+  const text = own.waived ? waived : of(own.state);
+  return [{ type: 'paragraph', inlines: [{ text, italic: true }], sources: [] }];
+}
+
+/** The section as far as it is printed: notes on the rest of it stand with the text. */
+function shown(section: Section, kinds: ReadonlySet<SlotKind>): Section {
+  return { ...section, slots: section.slots.filter(({ kind }) => kinds.has(kind)) };
 }
 
 function slotBlock(
@@ -103,6 +164,7 @@ function slotBlock(
   slot: Slot,
   anchor: string,
   county: CountyText | undefined,
+  { statistics, title }: Extract<SectionPart, { print: 'slots' }>,
 ): SectionBlock {
   const notes = county ? notesInYears(county, input.noteYears) : [];
   const source = planSource(input);
@@ -113,13 +175,14 @@ function slotBlock(
     const own = notes.filter(
       ([{ target }]) => 'indicatorId' in target && target.indicatorId === line.lineageId,
     );
-    return [lines, ...own.flatMap(([, blocks]) => blocks), ...observationBlocks(line, input.observations)];
+    const known = statistics ? observationBlocks(line, input.observations) : [];
+    return [lines, ...own.flatMap(([, blocks]) => blocks), ...known];
   };
   return {
     type: 'section',
     level: 3,
     anchor: `${anchor}-${slot.kind}`,
-    title: reportLabels.slot[slot.kind](input.year),
+    title: title(slot.kind, input.year),
     sources: [source],
     blocks: [...joinLines(slot.lines.flatMap(group)), ...ofSlot.flatMap(([, blocks]) => blocks)],
   };

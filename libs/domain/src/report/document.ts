@@ -1,4 +1,5 @@
 import type { State } from '../workflow/transitions.js';
+import type { TemplateName } from './templates/template.js';
 
 /** Where a block comes from, so that every sentence can be traced to who wrote and approved it. */
 export type Source =
@@ -47,6 +48,8 @@ export interface SectionBlock extends Base {
   readonly level: 1 | 2 | 3 | 4;
   /** Permanent within the edition: an HTML id. */
   readonly anchor: string;
+  /** Printed in front of the title, in documents whose headings are numbered: `2.1.3`. */
+  readonly number?: string;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -140,6 +143,18 @@ export interface ReportDocument {
   readonly owners: readonly string[];
   /** The report's date, not the plan's period nor the year (F4). Europe/Stockholm day. */
   readonly date: string;
+  /** The kind of document; absent in a county report. */
+  readonly template?: TemplateName;
+  /** More that the cover says. */
+  readonly facts?: readonly { readonly term: string; readonly text: string }[];
+  /** Said at the top and in the running header (`short`) of what is not decided, instead of that it is a preview. */
+  readonly mark?: { readonly text: string; readonly short: string };
+  /** Chapters that stand before the contents: a foreword. */
+  readonly front?: readonly SectionBlock[];
+  /** Said where the document is printed without contents. */
+  readonly contents?: false;
+  /** Said where the document is printed without the appendix of who wrote and approved what. */
+  readonly appendix?: false;
   readonly sections: readonly SectionBlock[];
   /** The approved revisions that it was made of, in document order. */
   readonly revisionIds: readonly string[];

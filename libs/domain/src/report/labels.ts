@@ -25,6 +25,27 @@ export const reportLabels = {
     returned: 'återsänt för komplettering',
     approved: 'godkänt',
   } satisfies Record<State, string>,
+  address: 'Adress',
+  strategyGoals: (numbers: readonly number[]) =>
+    `Nationella strategin: delmål ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} och ` : ''}${numbers.at(-1)}`,
+  /** How far a unit's own report has come. */
+  standing: {
+    draft: { text: 'Utkast. Hela redovisningen är inte inskickad.', short: 'Utkast' },
+    submitted: { text: 'Inskickad. Redovisningen är inte godkänd än.', short: 'Inte godkänd' },
+    waived: 'Undantagen från redovisningen.',
+    of: (state: State) => `Läge: ${reportLabels.state[state]}.`,
+  },
+  matter: {
+    basis: { ground: 'Har sin grund i', inspiration: 'Är inspirerad av', follows: 'Följer' },
+    area: 'Område',
+    cost: { millions: 'Miljoner kronor', kronor: 'Kronor' },
+    costs: { millions: 'Kostnader per område, miljoner kronor', kronor: 'Kostnader per område, kronor' },
+    sum: 'Summa',
+    vat: (perCent: number) => `Moms ${perCent}\u00a0%`,
+    total: 'Totalt med moms',
+    imprint: { publisher: 'Utgivare', registryNumber: 'Diarienummer', contact: 'Kontakt' },
+    signing: ['Ort och datum:', 'Underskrift:', 'Namnförtydligande och uppdrag:'],
+  },
   focusArea: (number: string, title: string) => `Fokusområde ${number}. ${title}`,
   countyText: 'Sammanfattande uppföljning',
   unitReports: 'Redovisningar',

@@ -67,6 +67,16 @@ const cell = (blocks: Block[], header = false) => ({
 });
 
 describe('what to look over in a report', () => {
+  it('are found in what stands before the contents and on the cover as well', () => {
+    const chapter = reportOf().sections[0]!;
+    const front = [{ ...chapter, anchor: 'forord', title: 'Förord', blocks: [paragraph(number, [])] }];
+    const facts = [{ term: 'Adress', text: number }];
+    expect(documentWarnings({ ...reportOf(), front, facts }).map(({ section }) => section)).toEqual([
+      'Rapport',
+      'Förord',
+    ]);
+  });
+
   it('says in which section it stands, and whose words it is in', () => {
     expect(documentWarnings(reportOf(paragraph(`Ring ${number}.`)))).toEqual([
       {

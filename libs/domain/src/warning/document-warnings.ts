@@ -8,10 +8,11 @@ type Place = Pick<EditionWarning, 'section' | 'anchor'>;
 
 /** What to look over in a report, in its own order, each with where it stands and whose words it is in. */
 export function documentWarnings(document: ReportDocument): EditionWarning[] {
-  const cover = [document.title, document.subtitle].flatMap((text) =>
-    runWarnings([{ text }]).map((one) => placed(one, { section: document.title, anchor: null }, [])),
+  const { title, subtitle, facts = [], front = [], sections } = document;
+  const cover = [title, subtitle, ...facts.map(({ text }) => text)].flatMap((text) =>
+    runWarnings([{ text }]).map((one) => placed(one, { section: title, anchor: null }, [])),
   );
-  return [...cover, ...document.sections.flatMap((section) => ofSection(section))];
+  return [...cover, ...[...front, ...sections].flatMap((section) => ofSection(section))];
 }
 
 /** What the law does not let be published of a report. */
