@@ -34,7 +34,9 @@ export function blocks(list: readonly Block[], context: Context): FileChild[] {
 
 /** A heading, at the beginning of a page where that is asked for. */
 export function heading(level: SectionBlock['level'], title: string, pageBreakBefore: boolean): Paragraph {
-  return new Paragraph({ heading: headings[level], pageBreakBefore, children: lines(title) });
+  // The style leaves no room above: most chapters begin a page.
+  const room = level === 1 && !pageBreakBefore ? { spacing: { before: 480, after: 160 } } : {};
+  return new Paragraph({ heading: headings[level], pageBreakBefore, ...room, children: lines(title) });
 }
 
 function block(one: Block, context: Context): FileChild[] {

@@ -5,6 +5,8 @@ import type { Run } from './node.js';
 export interface Context {
   /** Text with a glyph for every character. */
   readonly print: (text: string) => string;
+  /** The anchors of the chapters that begin a page. */
+  readonly onNewPage: ReadonlySet<string>;
   readonly headings: Headings;
   readonly pictures: Pictures;
   /** Notes the title of a link to an address. */

@@ -2,6 +2,7 @@ import type { ReportDocument } from '@samsyn/domain';
 import type { EditionMeta } from '../edition-meta.js';
 import { enumeration, labels, swedishDate } from '../labels.js';
 import { runningTitle } from '../running-title.js';
+import { markOf } from '../text.js';
 import type { Print } from './node.js';
 
 /** The cover, the running header and what the file says of itself. */
@@ -9,8 +10,9 @@ export function front(
   document: ReportDocument,
   { number, decision }: EditionMeta,
   print: (text: string) => string,
-): Omit<Print, 'body'> {
+): Omit<Print, 'before' | 'body'> {
   const facts: (readonly [string, string | null | undefined])[] = [
+    ...(document.facts ?? []).map(({ term, text }) => [term, text] as const),
     [labels.date, swedishDate(document.date)],
     [labels.edition, number === undefined ? null : String(number)],
     [labels.decision, decision && labels.decided(decision)],
@@ -25,7 +27,8 @@ export function front(
     date: [year, month, day],
     header: print(runningTitle(document)),
     facts: facts.flatMap(([term, value]) => (value ? [[term, print(value)] as const] : [])),
-    banner: document.kind === 'preview' ? labels.preview : null,
+    banner: markOf(document)?.text ?? null,
+    long: document.contents !== false,
     words: { contents: labels.contents, table: labels.tableWord, figure: labels.figureWord },
   };
 }

@@ -79,5 +79,9 @@ export interface Print {
   /** What a preview says of itself. */
   readonly banner: string | null;
   readonly words: { readonly contents: string; readonly table: string; readonly figure: string };
+  /** Whether it has a cover of its own and contents. */
+  readonly long: boolean;
+  /** What stands before the contents. */
+  readonly before: readonly Node[];
   readonly body: readonly Node[];
 }

@@ -1,5 +1,6 @@
 import type { Block, FeedbackBlock, Inline, LinesBlock, ListBlock, NoteBlock } from '@samsyn/domain';
 import { labels } from '../labels.js';
+import { headingOf } from '../text.js';
 import { words, type Context } from './context.js';
 import { figure } from './figure.js';
 import type { Node, Run } from './node.js';
@@ -16,12 +17,12 @@ export function nodes(list: readonly Block[], context: Context): Node[] {
 }
 
 /** A heading of the report's own. */
-export function heading(level: number, title: string, context: Context): Node {
+export function heading(level: number, title: string, context: Context, first = false): Node {
   return {
     type: 'heading',
     level: context.headings.next(level),
     runs: words(title, context),
-    first: level === 1,
+    first,
     outlined: level <= 3,
   };
 }
@@ -30,7 +31,7 @@ function node(one: Block, context: Context): Node[] {
   switch (one.type) {
     case 'section':
       return [
-        heading(one.level, one.title, context),
+        heading(one.level, headingOf(one), context, one.level === 1 && context.onNewPage.has(one.anchor)),
         ...nodes(one.blocks, { ...context, heading: one.level }),
       ];
     case 'paragraph':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleDocument } from '../testing/sample.js';
+import { sampleStateReport, sampleStatusReport } from '../testing/sample-kinds.js';
 import { renderPdf } from './render-pdf.js';
 
 describe('the report as a PDF', () => {
@@ -12,6 +13,11 @@ describe('the report as a PDF', () => {
     expect(Buffer.from(once).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
     const other = await renderPdf({ ...sampleDocument(), date: '2026-10-07' }, { standard });
     expect(Buffer.from(once).equals(Buffer.from(other))).toBe(false);
+  });
+
+  it.each([sampleStateReport(), sampleStatusReport()])('prints every kind of document', async (document) => {
+    const file = await renderPdf(document);
+    expect(Buffer.from(file).subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
   });
 
   it('refuses an edition that holds something unapproved', async () => {

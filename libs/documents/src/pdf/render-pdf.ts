@@ -2,7 +2,7 @@ import type { ReportDocument } from '@samsyn/domain';
 import type { EditionMeta } from '../edition-meta.js';
 import type { FilePicture, PictureFinder } from '../picture.js';
 import { textWidth } from '../docx/design.js';
-import { refusePending } from '../text.js';
+import { chaptersOnNewPage, refusePending } from '../text.js';
 import { compile, print } from './compiler.js';
 import { Headings, Pictures, type Context } from './context.js';
 import { front } from './front.js';
@@ -33,6 +33,7 @@ export async function renderPdf(
   refusePending(document);
   const context: Context = {
     print,
+    onNewPage: chaptersOnNewPage(document),
     headings: new Headings(),
     pictures: new Pictures(picture),
     linked: () => undefined,
@@ -40,6 +41,15 @@ export async function renderPdf(
     depth: 0,
     width: textWidth / 20,
   };
-  const body = [...nodes(document.sections, context), ...(sources ? sourcesAppendix(document, context) : [])];
-  return compile(JSON.stringify({ ...front(document, meta, print), body }), context.pictures.files, standard);
+  const { front: first = [], appendix = true } = document;
+  const before = nodes(first, context);
+  const body = [
+    ...nodes(document.sections, context),
+    ...(sources && appendix ? sourcesAppendix(document, context) : []),
+  ];
+  return compile(
+    JSON.stringify({ ...front(document, meta, print), before, body }),
+    context.pictures.files,
+    standard,
+  );
 }

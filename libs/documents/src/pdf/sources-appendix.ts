@@ -14,7 +14,7 @@ export function sourcesAppendix(document: ReportDocument, context: Context): Nod
   const { title, intro, plan } = labels.sources;
   const paragraph = (text: string): Node => ({ type: 'paragraph', runs: words(text, context) });
   return [
-    heading(1, title, context),
+    heading(1, title, context, document.contents !== false),
     paragraph(intro),
     ...(plans.length ? [paragraph(plan(enumeration(plans)))] : []),
     ...(sections.length ? [grid(shapeOf(sourcesTable(sections)), { ...context, render: nodes })] : []),

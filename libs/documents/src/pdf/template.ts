@@ -58,7 +58,7 @@ export const template = String.raw`
   set par(leading: 0.45em)
   block(above: above, below: below, sticky: true, it.body)
 }
-#show heading.where(level: 1): look(18pt, 0pt, 14pt, rgb("${heading}"))
+#show heading.where(level: 1): look(18pt, 30pt, 14pt, rgb("${heading}"))
 #show heading.where(level: 2): look(14pt, 22pt, 9pt, rgb("${heading}"))
 #show heading.where(level: 3): look(11.5pt, 17pt, 8pt, rgb("${heading}"))
 #show heading.where(level: 4): look(11pt, 14pt, 7pt, rgb("${muted}"))
@@ -205,7 +205,7 @@ export const template = String.raw`
 }
 
 #text(size: 12pt, weight: "bold", fill: rgb("${heading}"), letters(doc.owners))
-#v(170pt)
+#v(if doc.long { 170pt } else { 10pt })
 #title(letters(doc.title))
 #if doc.subtitle != "" { block(below: 18pt, text(size: 14pt, fill: rgb("${muted}"), letters(doc.subtitle))) }
 #line(length: 100%, stroke: 1.5pt + rgb("${heading}"))
@@ -214,8 +214,12 @@ export const template = String.raw`
   block(spacing: 8pt)[#text(fill: rgb("${muted}"))[#term:] #letters(value)]
 }
 #if doc.banner != none { v(24pt); pending(strong(doc.banner)) }
-#pagebreak()
-#outline(depth: 2, title: doc.words.contents)
+#if doc.long {
+  pagebreak()
+  for one in doc.before { node(one) }
+  pagebreak(weak: true)
+  outline(depth: 2, title: doc.words.contents)
+}
 
 #for one in doc.body { node(one) }
 `;
