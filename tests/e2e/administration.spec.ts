@@ -58,7 +58,7 @@ test('the link does not work a second time', async ({ visit, troubles }) => {
   troubles.expect(/^410 .*\/api\/links\//);
   const page = await visit('nobody', { at: link });
   await expect(heading(page, 'Länken gäller inte längre')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Skicka en ny länk' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skicka en ny länk' })).toBeVisible();
 });
 
 test('who has forgotten their password gets a link, and signing in with the old one no longer works', async ({

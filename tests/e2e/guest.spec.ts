@@ -33,6 +33,8 @@ test('a member without an account reads in plain words and is heard once, throug
   await guest.reload();
   await expect(heading(guest, 'Länken gäller inte längre')).toBeVisible();
   await expect(alert(guest)).toHaveCount(0);
+  await guest.getByRole('button', { name: 'Be om en ny länk' }).click();
+  await expect(guest.getByRole('status').filter({ hasText: 'Nu har vi frågat' })).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('Kim skriver:')).toBeVisible();

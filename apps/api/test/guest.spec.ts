@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { GuestInvitation, GuestLink, GuestLinkMade, SectionReading } from '@samsyn/domain';
 import * as z from 'zod';
 import type { Client } from './support/client.js';
+import { flush } from './support/mail.js';
 import { aCounty, approveSubRegion, type County } from './support/county.js';
 import { answerShowing, putIn } from './support/pictures.js';
 import { World, answer } from './support/world.js';
@@ -110,6 +111,34 @@ describe('a guest’s link', () => {
     expect((await nobody.get(seat.address)).status).toBe(410);
     const { body } = await nobody.get('/api/guest/' + 'x'.repeat(43));
     expect([body.status, body.code]).toEqual([410, 'linkExpired']);
+  });
+
+  test('that has grown too old is asked for anew, once; its organisation is told, and nobody else', async () => {
+    const [old, withdrawn, used, valid] = [await link(2), await link(2), await link(2), await link(40)];
+    const { representative } = county.people;
+    await representative.request('DELETE', `/api/guest-links/${withdrawn.id}`);
+    await nobody.post(used.address, words('Hej.'));
+    world.clock.moment = new Date('2023-09-08T08:00:00Z');
+    const ask = ({ address }: { address: string }) => nobody.post(`${address}/renewal`, {});
+    const made = { address: '/api/guest/' + 'y'.repeat(43) };
+    const answers = await Promise.all([old, old, withdrawn, used, valid, made].map(ask));
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(Array(6).fill([202, '']));
+    await flush(world);
+    const mails = await world.db.query<{ recipient: string; text: string }[]>(
+      `select recipient, text from mail where root_id = $1 and kind = 'guestAsks'`,
+      [county.root.id],
+    );
+    expect(mails).toHaveLength(1);
+    const [{ email }] = await world.db.query<[{ email: string }]>('select email from account where id = $1', [
+      representative.accountId,
+    ]);
+    expect(mails[0]!.recipient).toBe(email);
+    expect(mails[0]!.text).toContain(`${place().replace('/api', '')}/feedback`);
+    expect(mails[0]!.text).toContain('Kim i styrelsen');
+    const asked = (await links(representative)).filter(({ askedAt }) => askedAt !== null);
+    expect(asked.map(({ id }) => id)).toEqual([old.id]);
+    for (let time = 0; time < 4; time += 1) await ask(made);
+    expect((await ask(made)).status).toBe(429);
   });
 
   test('answers only what is asked, each question once', async () => {

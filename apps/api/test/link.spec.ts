@@ -132,6 +132,87 @@ describe('a link to a new password', () => {
   });
 });
 
+describe('a link that no longer works', () => {
+  const renew = (token: string) => nobody.post(`/api/links/${token}/renewal`, {});
+  const mailsTo = async (email: string) => {
+    await flush(world);
+    return world.db.query<{ kind: string }[]>(
+      'select kind from mail where recipient = $1 order by created_at, id',
+      [email],
+    );
+  };
+
+  test('is exchanged for a new letter to the same address, once, and not while it works', async () => {
+    const account = await world.account(county);
+    await reset(account.email);
+    const first = await newestToken(world, account.email);
+    expect((await renew(first)).status).toBe(202);
+    expect(await mailsTo(account.email)).toHaveLength(1);
+    expect((await nobody.get(`/api/links/${first}`)).status).toBe(200);
+
+    later(2.1);
+    // Several presses at once, as by somebody impatient, are one letter.
+    const presses = await Promise.all([renew(first), renew(first), renew(first)]);
+    expect(presses.map(({ status, text }) => [status, text])).toEqual(Array(3).fill([202, '']));
+    expect(await mailsTo(account.email)).toHaveLength(2);
+    const second = await newestToken(world, account.email);
+    expect(second).not.toBe(first);
+    expect((await nobody.post(`/api/links/${second}`, { password })).status).toBe(200);
+
+    // One that is used up too, and the new one leads to a new password.
+    expect((await renew(second)).status).toBe(202);
+    const third = await newestToken(world, account.email);
+    expect((await nobody.get(`/api/links/${third}`)).body.purpose).toBe('passwordReset');
+    later(24);
+    expect((await renew(first)).status).toBe(202);
+    expect(await mailsTo(account.email)).toHaveLength(3);
+  });
+
+  test('of somebody who never came in is an invitation again; of an account that has ended it is nothing', async () => {
+    const invitation = { email: 'borta@test.example', name: 'Borta', locale: 'sv', seatId: null };
+    const { body: person } = await administrator.post('/api/invitations', invitation);
+    const token = await newestToken(world, invitation.email);
+    later(15 * 24);
+    await renew(token);
+    expect(await mailsTo(invitation.email)).toEqual([{ kind: 'invitation' }, { kind: 'invitation' }]);
+    const again = await newestToken(world, invitation.email);
+    expect((await nobody.get(`/api/links/${again}`)).body.purpose).toBe('invitation');
+    administrator = await world.person(county, 'administrator');
+    const today = world.clock.moment.toISOString().slice(0, 10);
+    await administrator.put(`/api/people/${person.accountId}/end`, { from: today });
+    await renew(again);
+    expect(await mailsTo(invitation.email)).toHaveLength(2);
+  });
+
+  test('goes to the address that the account has today', async () => {
+    const account = await world.account(county);
+    await reset(account.email);
+    const token = await newestToken(world, account.email);
+    later(3);
+    await world.db.query(`update account set email = 'nyare@test.example' where id = $1`, [account.id]);
+    await renew(token);
+    expect(await mailsTo(account.email)).toHaveLength(1);
+    expect(await mailsTo('nyare@test.example')).toHaveLength(1);
+  });
+
+  test('is asked for with the same answer for known and unknown, and not without end', async () => {
+    const account = await world.account(county);
+    await reset(account.email);
+    const known = await newestToken(world, account.email);
+    later(2.1);
+    const shape = ({ status, text, headers }: Awaited<ReturnType<typeof renew>>) => ({
+      status,
+      text,
+      headers: Object.keys(headers).sort(),
+    });
+    for (let time = 0; time < 5; time += 1)
+      expect(shape(await renew(known))).toEqual(shape(await renew('made-up')));
+    expect((await renew(known)).status).toBe(429);
+    expect((await renew('made-up')).status).toBe(429);
+    expect(await mailsTo(account.email)).toHaveLength(2);
+  });
+});
+
 describe('an invitation', () => {
   test('leads by its link to a password, a session and the seat', async () => {
     const seat = await world.seat(county, 'reader', null);

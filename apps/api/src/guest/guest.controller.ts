@@ -16,6 +16,7 @@ import {
   GuestInvitation,
   GuestLink,
   GuestLinkMade,
+  GuestRenewal,
   GuestWords,
   NewGuestLink,
   SectionReading,
@@ -104,6 +105,22 @@ export class GuestController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.guests.send(token, body, request);
+  }
+
+  @Post('guest/:token/renewal')
+  @HttpCode(202)
+  @Access('public')
+  @ApiOperation({
+    summary:
+      'Ask the organisation for a new link in the place of one that is too old. 202 whether it is known or not.',
+  })
+  @ApiResponse({ status: 202 })
+  ask(
+    @Param('token', { schema: Token }) token: string,
+    @Body({ schema: GuestRenewal }) _: GuestRenewal,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.guests.ask(token, request);
   }
 
   @Get('guest/:token/attachments/:id')

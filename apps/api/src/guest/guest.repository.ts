@@ -61,7 +61,7 @@ export class GuestRepository {
     const parameters = new SqlParameters();
     return this.db.query<GuestLink[]>(
       `select g.id, g.unit_id as "unitId", g.label, a.name as "createdBy", g.created_at as "createdAt",
-         g.expires_at as "expiresAt", g.withdrawn_at is not null as withdrawn, g.used_at as "usedAt", g.words
+         g.expires_at as "expiresAt", g.withdrawn_at is not null as withdrawn, g.used_at as "usedAt", g.asked_at as "askedAt", g.words
        from guest_link g join account a on a.id = g.created_by
        where g.round_id = ${parameters.add(roundId, 'uuid')} and g.section_id = ${parameters.add(sectionId, 'uuid')}
          and ${where(ability, 'read', 'GuestLink', 'g', parameters)}
@@ -122,6 +122,25 @@ export class GuestRepository {
       [hash, now],
     );
     return row;
+  }
+
+  /**
+   * Asks those who made a link for a new one, once: where it has grown too old, not where it was withdrawn or used. One
+   * statement for known and unknown tokens alike.
+   */
+  async ask(hash: Buffer, now: Date): Promise<void> {
+    await this.db.query(
+      `with asked as (
+         update guest_link g set asked_at = $2
+         where g.token_hash = $1 and g.asked_at is null and g.used_at is null and g.withdrawn_at is null
+           and g.expires_at <= $2
+         returning g.root_id, g.id),
+       told as (
+         insert into notice (root_id, kind, data, created_at)
+         select root_id, 'guestAsks', jsonb_build_object('guestLinkId', id), $2 from asked)
+       select pg_notify('samsyn', 'notice')`,
+      [hash, now],
+    );
   }
 
   /** Keeps the words and uses the link up; of several that try at once, one does. */

@@ -21,6 +21,7 @@ import { hashOf, newToken } from '../session/token.js';
 import { GuestRepository, type Place, type ValidLink } from './guest.repository.js';
 
 const mostPerAddress = 200;
+const mostPerLink = 5;
 
 /** A link that is worth something, who made it, and what it leads to. */
 interface Known {
@@ -104,6 +105,19 @@ export class GuestService {
     if (words.body === '' && words.answers.every(({ text }) => text === ''))
       throw new ProblemException('incomplete', { missing: [{ field: 'body' }] });
     if (!(await this.guests.use(link.id, words, this.clock.now()))) throw new ProblemException('linkExpired');
+  }
+
+  /**
+   * Asks the organisation for a new link in the place of one that has grown too old; the same for known and unknown.
+   * @throws ProblemException tooManyAttempts
+   */
+  async ask(token: string, request: FastifyRequest): Promise<void> {
+    const hash = hashOf(token);
+    await this.sessions.limit({
+      [`guest:renewal:${hash.toString('hex')}`]: mostPerLink,
+      [`guest:address:${request.ip}`]: mostPerAddress,
+    });
+    await this.guests.ask(hash, this.clock.now());
   }
 
   /** The link, where nobody has tried too many. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { LinkInfo, LinkUse, Me, PasswordResetRequest } from '@samsyn/domain';
+import { LinkInfo, LinkRenewal, LinkUse, Me, PasswordResetRequest } from '@samsyn/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { Access } from '../access/policy.js';
@@ -41,5 +41,20 @@ export class LinkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
     return this.links.use(token, body, reply);
+  }
+
+  @Post('links/:token/renewal')
+  @HttpCode(202)
+  @Access('public')
+  @ApiOperation({
+    summary:
+      'Ask for a new letter in the place of a link that no longer works. 202 whether it is known or not.',
+  })
+  renew(
+    @Param('token', { schema: Token }) token: string,
+    @Body({ schema: LinkRenewal }) _: LinkRenewal,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.links.renew(token, request);
   }
 }

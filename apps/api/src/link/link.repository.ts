@@ -9,6 +9,9 @@ export type LinkPurpose = LinkInfo['purpose'];
 const goesOn = (at: string) =>
   `(a.ended_from is null or a.ended_from > (${at}::timestamptz at time zone '${timeZone}')::date)`;
 
+/** How long a link that no longer works is known, so that whoever finds it in an old letter can have a new one. */
+const daysKept = 180;
+
 @Injectable()
 export class LinkRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
@@ -24,12 +27,31 @@ export class LinkRepository {
     );
   }
 
+  /**
+   * Asks for a new letter in the place of a link that is used up or too old; once for each link, and not while it can
+   * still be used. One statement for known and unknown tokens alike.
+   */
+  async askForRenewal(hash: Buffer, at: Date): Promise<void> {
+    await this.db.query(
+      `with renewed as (
+         update one_time_link l set renewed_at = $2 from account a
+         where l.token_hash = $1 and a.id = l.account_id and l.renewed_at is null
+           and (l.used_at is not null or l.expires_at <= $2) and ${goesOn('$2')}
+         returning a.root_id, a.id, a.password_hash is null as invited),
+       asked as (
+         insert into notice (root_id, kind, account_id, created_at)
+         select root_id, case when invited then 'invitation' else 'passwordReset' end, id, $2 from renewed)
+       select pg_notify('samsyn', 'notice')`,
+      [hash, at],
+    );
+  }
+
   async insert(
     tx: EntityManager,
     link: { hash: Buffer; accountId: string; purpose: LinkPurpose; at: Date; expires: Date },
   ): Promise<void> {
     await tx.query(
-      `with gone as (delete from one_time_link where expires_at < $4)
+      `with gone as (delete from one_time_link where expires_at < $4::timestamptz - interval '${daysKept} days')
        insert into one_time_link (token_hash, account_id, purpose, created_at, expires_at) values ($1, $2, $3, $4, $5)`,
       [link.hash, link.accountId, link.purpose, link.at, link.expires],
     );

@@ -14,6 +14,7 @@ const hoursValid: Readonly<Record<LinkPurpose, number>> = { invitation: 14 * 24,
 
 const mostPerAccount = 5;
 const mostPerAddress = 50;
+const mostPerLink = 5;
 
 /** Single-use links: by mail to the account's own address, to set a password. */
 @Injectable()
@@ -33,6 +34,19 @@ export class LinkService {
       [`reset:address:${request.ip}`]: mostPerAddress,
     });
     await this.links.askForReset(address, this.clock.now());
+  }
+
+  /**
+   * Asks for a new letter in the place of a link that no longer works: to the account's own address, which the answer
+   * does not tell. The same for known and unknown. @throws ProblemException tooManyAttempts
+   */
+  async renew(token: string, request: FastifyRequest): Promise<void> {
+    const hash = hashOf(token);
+    await this.sessions.limit({
+      [`renewal:link:${hash.toString('hex')}`]: mostPerLink,
+      [`renewal:address:${request.ip}`]: mostPerAddress,
+    });
+    await this.links.askForRenewal(hash, this.clock.now());
   }
 
   /** A new link for an account: the token, which is stored nowhere but in the letter, and how long it is valid. */

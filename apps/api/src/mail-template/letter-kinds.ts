@@ -27,6 +27,7 @@ export const standardWording: Readonly<Record<TemplateKind, (m: Messages, w: Let
   reply: (m, w) => m.reply(contribution(w), { by: w.person }),
   feedbackSent: (m, w) => m.feedbackSent(contribution(w)),
   feedbackReply: (m, w) => m.feedbackReply(contribution(w), { by: w.person }),
+  guestAsks: (m, w) => m.guestAsks(contribution(w), { label: w.name }),
   editionCompiled: (m, w) => m.editionCompiled(w, { by: w.person }),
   editionSentBack: (m, w) => m.editionSentBack(w, { by: w.person, comment: null }),
   editionAdopted: (m, w) => m.editionAdopted(w),

@@ -71,6 +71,7 @@ export function templated(standard: Messages, locale: Locale, own: OwnTexts, nam
     feedbackSent: (one) => said('feedbackSent', standard.feedbackSent(one), { ...one }),
     feedbackReply: (one, more) =>
       said('feedbackReply', standard.feedbackReply(one, more), { ...one, person: person(more.by) }),
+    guestAsks: (one, more) => said('guestAsks', standard.guestAsks(one, more), { ...one }),
     editionCompiled: (one, more) =>
       said('editionCompiled', standard.editionCompiled(one, more), {
         ...edition(one),

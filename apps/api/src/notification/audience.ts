@@ -64,6 +64,8 @@ const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => 
     yes(!!feedback && ability.can('read', feedback.subject) && ability.can('reply', feedback.subject)),
   feedbackReply: ({ feedback }, { ability }) =>
     yes(!!feedback && ability.can('read', feedback.subject) && ability.can('write', feedback.subject)),
+  // The organisation's people of today, who are the ones to make a new one.
+  guestAsks: ({ guestLink }, { ability }) => yes(!!guestLink && ability.can('create', guestLink.subject)),
   editionCompiled: (notice, reader) => ofEdition(notice, reader, 'compiled', 'adopt'),
   editionSentBack: (notice, reader) => ofEdition(notice, reader, 'sentBack', 'publish'),
   // Whoever publishes has something to do; whoever adopted it has not.

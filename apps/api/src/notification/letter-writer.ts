@@ -105,6 +105,8 @@ export class LetterWriter {
       case 'feedbackSent':
       case 'feedbackReply':
         return aboutFeedback(notice, notice.kind, messages);
+      case 'guestAsks':
+        return aboutGuest(notice.guestLink!, messages);
       case 'editionCompiled':
       case 'editionSentBack':
       case 'editionAdopted':
@@ -172,6 +174,15 @@ function aboutFeedback(notice: Notice, kind: 'feedbackSent' | 'feedbackReply', m
   const words = { section: sectionTitle, unit: unitName, round: roundTitle };
   return {
     wording: messages[kind](words, { by: notice.acting }),
+    path: `/rounds/${roundId}/sections/${sectionId}/feedback`,
+  };
+}
+
+function aboutGuest(link: NonNullable<Notice['guestLink']>, messages: Messages): Pointed {
+  const { roundId, sectionId, sectionTitle, unitName, roundTitle, label } = link;
+  const words = { section: sectionTitle, unit: unitName, round: roundTitle };
+  return {
+    wording: messages.guestAsks(words, { label }),
     path: `/rounds/${roundId}/sections/${sectionId}/feedback`,
   };
 }

@@ -76,6 +76,11 @@ export class NoticeRepository {
             'sectionTitle', s.title, 'unitName', u.name, 'roundTitle', r.title)
           from feedback f join section s on s.id = f.section_id join unit u on u.id = f.unit_id
           join round r on r.id = f.round_id where f.id = n.feedback_id) as feedback,
+         (select json_build_object('subject', json_build_object('kind', 'GuestLink', 'id', g.id, 'rootId', g.root_id,
+              'unitId', g.unit_id), 'roundId', g.round_id, 'sectionId', g.section_id, 'sectionTitle', s.title,
+            'unitName', u.name, 'roundTitle', r.title, 'label', g.label)
+          from guest_link g join section s on s.id = g.section_id join unit u on u.id = g.unit_id
+          join round r on r.id = g.round_id where g.id = (n.data->>'guestLinkId')::uuid) as "guestLink",
          (select json_build_object('subject', json_build_object('kind', 'Edition', 'id', e.id, 'rootId', e.root_id,
               'state', e.state), 'title', e.title, 'number', e.number, 'roundTitle', r.title,
             'registryNumber', e.registry_number)

@@ -7,6 +7,7 @@ import {
   type DecidingPerson,
   type EditionSubject,
   type FeedbackSubject,
+  type GuestLinkSubject,
   type HeldSeat,
   type Locale,
   type NoticeSettings,
@@ -68,6 +69,16 @@ export interface Notice {
     readonly sectionTitle: string;
     readonly unitName: string;
     readonly roundTitle: string;
+  } | null;
+  /** A guest's link that has grown too old. */
+  readonly guestLink: {
+    readonly subject: GuestLinkSubject;
+    readonly roundId: string;
+    readonly sectionId: string;
+    readonly sectionTitle: string;
+    readonly unitName: string;
+    readonly roundTitle: string;
+    readonly label: string;
   } | null;
   readonly edition: {
     readonly subject: EditionSubject;

@@ -68,6 +68,8 @@ export interface Messages {
   reply(one: ContributionWords, more: { by: string | null }): Wording;
   feedbackSent(one: FeedbackWords): Wording;
   feedbackReply(one: FeedbackWords, more: { by: string | null }): Wording;
+  /** A guest, by the representative's note on the link, wants a new one in the place of one that is too old. */
+  guestAsks(one: FeedbackWords, more: { label: string }): Wording;
   editionCompiled(one: EditionWords, more: { by: string | null }): Wording;
   editionSentBack(one: EditionWords, more: { by: string | null; comment: string | null }): Wording;
   editionAdopted(one: EditionWords): Wording;

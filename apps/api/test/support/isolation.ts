@@ -96,6 +96,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'POST /api/password-reset': { none: 'answers the same for every address' },
   'GET /api/links/{token}': { none: 'a token is its own key' },
   'POST /api/links/{token}': { none: 'a token is its own key' },
+  'POST /api/links/{token}/renewal': { none: 'answers the same for every token' },
 
   'GET /api/rounds': list,
   'GET /api/rounds/{id}': named('roundId'),
@@ -209,6 +210,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'DELETE /api/guest-links/{id}': named('guestLinkId'),
   'GET /api/guest/{token}': { none: 'a token is its own key' },
   'GET /api/guest/{token}/attachments/{id}': { none: 'a token is its own key' },
+  'POST /api/guest/{token}/renewal': { none: 'answers the same for every token' },
   'POST /api/guest/{token}': { none: 'a token is its own key' },
   'PUT /api/rounds/{roundId}/sections/{sectionId}/feedback': {
     requests: (_, theirs, ours) =>

@@ -60,6 +60,8 @@ export const GuestLink = z.object({
   expiresAt: moment,
   withdrawn: z.boolean(),
   usedAt: moment.nullable(),
+  /** When the guest, whose link had grown too old, asked for a new one. */
+  askedAt: moment.nullable(),
   words: GuestWords.nullable(),
 });
 export type GuestLink = z.infer<typeof GuestLink>;
@@ -75,3 +77,7 @@ export const GuestInvitation = z.object({
   reading: SectionReading,
 });
 export type GuestInvitation = z.infer<typeof GuestInvitation>;
+
+/** `POST /api/guest/{token}/renewal`: an object with nothing in it. Answers 202 whether the link is known or not. */
+export const GuestRenewal = z.strictObject({});
+export type GuestRenewal = z.infer<typeof GuestRenewal>;

@@ -73,3 +73,7 @@ export const minPasswordLength = 12;
 /** `POST /api/links/{token}`: sets the password, consumes the link and signs in. */
 export const LinkUse = z.strictObject({ password: z.string().min(minPasswordLength).max(1000) });
 export type LinkUse = z.infer<typeof LinkUse>;
+
+/** `POST /api/links/{token}/renewal`: an object with nothing in it. Answers 202 whether the link is known or not. */
+export const LinkRenewal = z.strictObject({});
+export type LinkRenewal = z.infer<typeof LinkRenewal>;

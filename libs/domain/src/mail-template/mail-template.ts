@@ -16,6 +16,7 @@ export const templatePlaceholders = {
   reply: ['person', 'section', 'unit', 'round'],
   feedbackSent: ['section', 'unit', 'round'],
   feedbackReply: ['person', 'section', 'unit', 'round'],
+  guestAsks: ['section', 'unit', 'round'],
   editionCompiled: ['person', 'title', 'number', 'round'],
   editionSentBack: ['person', 'title', 'number', 'round'],
   editionAdopted: ['title', 'number', 'round', 'registryNumber'],

@@ -11,6 +11,7 @@ export const NoticeKind = z.enum([
   'reply',
   'feedbackSent',
   'feedbackReply',
+  'guestAsks',
   'editionCompiled',
   'editionSentBack',
   'editionAdopted',

@@ -19,6 +19,7 @@ export const groupOf: Readonly<Record<NoticeKind, NoticeGroup>> = {
   reminder: 'needsMe',
   mention: 'needsMe',
   feedbackSent: 'needsMe',
+  guestAsks: 'needsMe',
   editionCompiled: 'needsMe',
   editionSentBack: 'needsMe',
   approved: 'news',

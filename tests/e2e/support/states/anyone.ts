@@ -25,6 +25,22 @@ export const anyone: State[] = [
     at: () => '/link/used',
     then: (page) => page.getByRole('heading', { name: 'Länken gäller inte längre' }).waitFor(),
   },
+  {
+    name: 'link that does not work, a new one asked for',
+    at: () => '/link/used-up',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Skicka en ny länk' }).click();
+      await page.getByRole('heading', { name: 'Titta i din e-post' }).waitFor();
+    },
+  },
+  {
+    name: 'guest link that does not work, a new one asked for',
+    at: () => '/guest/used-up',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Be om en ny länk' }).click();
+      await page.getByRole('heading', { name: 'Nu har vi frågat' }).waitFor();
+    },
+  },
   { name: 'page that does not exist', at: () => '/nothing/here' },
   { name: 'published reports', at: () => '/public' },
   { name: 'published edition', at: ({ editions }) => `/public/editions/${editions.published}` },

@@ -100,6 +100,15 @@ export const en: Messages = {
     body: [`${someone(by)} has replied to your feedback.`, where(one)],
     link: 'Read the reply',
   }),
+  guestAsks: (one, { label }) => ({
+    subject: subject('A new link is wanted', one),
+    body: [
+      'A member who had a link from you wants a new one. The old one is no longer valid.',
+      where(one),
+      `The link was for: ${label}.`,
+    ],
+    link: 'Make a new link',
+  }),
   editionCompiled: (one, { by }) => ({
     subject: `To adopt: ${one.title}, edition ${one.number}`,
     body: [

@@ -98,6 +98,15 @@ export const sv: Messages = {
     body: [`${someone(by)} har svarat på era synpunkter.`, where(one)],
     link: 'Läs svaret',
   }),
+  guestAsks: (one, { label }) => ({
+    subject: subject('Ny länk önskas', one),
+    body: [
+      'En medlem som har fått en länk av er vill ha en ny. Den gamla hann bli för gammal.',
+      where(one),
+      `Länken var till: ${label}.`,
+    ],
+    link: 'Gör en ny länk',
+  }),
   editionCompiled: (one, { by }) => ({
     subject: `Att fastställa: ${one.title}, utgåva ${one.number}`,
     body: [

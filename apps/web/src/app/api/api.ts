@@ -135,6 +135,8 @@ export class Api {
   readonly link = (token: string) => this.send<LinkInfo>('GET', `links/${encodeURIComponent(token)}`);
   readonly useLink = (token: string, body: LinkUse) =>
     this.send<unknown>('POST', `links/${encodeURIComponent(token)}`, body);
+  readonly renewLink = (token: string) =>
+    this.send<unknown>('POST', `links/${encodeURIComponent(token)}/renewal`, {});
 
   readonly noticeSettings = () => this.send<NoticeSettings>('GET', 'me/notices');
   readonly chooseNotices = (body: NoticeSettings) => this.send<unknown>('PUT', 'me/notices', body);
@@ -234,6 +236,7 @@ export class Api {
   readonly guestInvitation = (token: string) => this.send<GuestInvitation>('GET', `guest/${token}`);
   readonly sendGuestWords = (token: string, body: GuestWords) =>
     this.send<unknown>('POST', `guest/${token}`, body);
+  readonly askForGuestLink = (token: string) => this.send<unknown>('POST', `guest/${token}/renewal`, {});
   readonly replyToFeedback = (id: string, body: FeedbackReply) =>
     this.send<unknown>('PUT', `feedback/${id}/reply`, body);
 

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import type { GuestInvitation, GuestWords } from '@samsyn/domain';
 import { Api } from '../api/api.js';
+import { isProblem } from '../api/problem-error.js';
 import { ProblemText } from '../api/problem-text.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { fieldFault } from '../form/field-fault.js';
@@ -56,6 +57,8 @@ export class GuestForm {
   readonly token = input.required<string>();
   readonly invitation = input.required<GuestInvitation>();
   readonly sent = output();
+  /** The link no longer works; what is written stays. */
+  readonly expired = output();
 
   protected readonly t = inject(TEXTS);
   private readonly api = inject(Api);
@@ -101,6 +104,7 @@ export class GuestForm {
       this.copy.keep(this.token(), null);
       this.sent.emit();
     } catch (error) {
+      if (isProblem(error, 'linkExpired')) this.expired.emit();
       this.faults.set([{ message: this.problemText.sentence(error) }]);
     } finally {
       this.sending.set(false);

@@ -64,6 +64,12 @@ export class GuestLinks {
     this.links.reload();
   }
 
+  /** As if one had filled the form in: a new link to the same person. */
+  protected makeAgain({ label }: GuestLink): Promise<void> {
+    this.model.update((model) => ({ ...model, label }));
+    return this.make();
+  }
+
   protected async copy(url: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(url);
@@ -94,6 +100,7 @@ export class GuestLinks {
       return this.t('guest.links.state.used', { moment: momentText(link.usedAt, region) });
     if (link.withdrawn) return this.t('guest.links.state.withdrawn');
     const day = dayText(link.expiresAt.slice(0, 10), region);
+    if (link.askedAt !== null) return this.t('guest.links.state.asked', { day });
     return this.t(this.canWithdraw(link) ? 'guest.links.state.valid' : 'guest.links.state.expired', { day });
   }
 

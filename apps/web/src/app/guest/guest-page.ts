@@ -8,20 +8,21 @@ import { PicturePlace } from '../rich-text/picture-place.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
+import { ExpiredGuestLink } from './expired-guest-link.js';
 import { GuestForm } from './guest-form.js';
 import { PlainSection } from './plain-section.js';
 
 /** Where a guest's link leads: something to read, and a place to say what one thinks. No account is needed. */
 @Component({
   selector: 'app-guest-page',
-  imports: [DayPipe, Failure, GuestForm, Loading, PicturePlace, PlainSection],
+  imports: [DayPipe, ExpiredGuestLink, Failure, GuestForm, Loading, PicturePlace, PlainSection],
   template: `
     @if (sent()) {
       <h1 tabindex="-1">{{ t('guest.sent.title') }}</h1>
       <p>{{ t('guest.sent.text', { organisation: invitation()?.organisation ?? '' }) }}</p>
     } @else if (expired()) {
       <h1>{{ t('guest.expired.title') }}</h1>
-      <p>{{ t('guest.expired.text') }}</p>
+      <app-expired-guest-link [token]="token()" />
     } @else if (invitation(); as invitation) {
       <h1 lang="sv">{{ invitation.reading.section.title }}</h1>
       <p class="lead">
@@ -34,7 +35,15 @@ import { PlainSection } from './plain-section.js';
       </p>
       <app-plain-section [appPicturesAt]="pictures()" [reading]="invitation.reading" />
       <h2>{{ t('guest.form.heading') }}</h2>
-      <app-guest-form [token]="token()" [invitation]="invitation" (sent)="done()" />
+      <app-guest-form
+        [token]="token()"
+        [invitation]="invitation"
+        (sent)="done()"
+        (expired)="late.set(true)"
+      />
+      @if (late()) {
+        <app-expired-guest-link [token]="token()" />
+      }
     } @else if (loaded.error(); as error) {
       <app-failure [error]="error" (retry)="loaded.reload()" />
     } @else {
@@ -66,6 +75,8 @@ export class GuestPage {
     return isProblem(error, 'linkExpired') || isProblem(error, 'notFound');
   });
   protected readonly sent = signal(false);
+  /** It grew too old while the guest was writing; the words stay. */
+  protected readonly late = signal(false);
   protected readonly pictures = computed(() => guestAttachments(this.token()));
 
   constructor() {

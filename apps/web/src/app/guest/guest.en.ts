@@ -16,7 +16,11 @@ export const guestEn = {
   toFeedback: 'Write what you think',
   expired: {
     title: 'The link is no longer valid',
-    text: 'It has been used, is too old or was withdrawn. Ask the person who sent it for a new one.',
+    text: 'It has been used, is too old or was withdrawn. If it is too old you can ask for a new one.',
+    ask: 'Ask for a new link',
+    asked: 'We have asked',
+    askedText:
+      'If the link was too old, those who sent it now know that you want a new one. It comes from them, in the same way as before.',
   },
   sent: {
     title: 'Thank you, it has been sent',
@@ -46,6 +50,8 @@ export const guestEn = {
     copy: 'Copy the link',
     copied: 'The link is copied.',
     from: '{{name}} writes:',
+    again: 'Make a new one',
+    againFor: 'Make a new link for {{label}}',
     withdraw: 'Withdraw',
     withdrawFor: 'Withdraw the link to {{label}}',
     withdrawn: 'The link is withdrawn.',
@@ -54,6 +60,7 @@ export const guestEn = {
       expired: 'was valid until {{day}}',
       withdrawn: 'withdrawn',
       used: 'answered {{moment}}',
+      asked: 'was valid until {{day}}, and a new one is wanted',
     },
   },
   word: {

@@ -13,7 +13,11 @@ export const guestSv = {
   toFeedback: 'Skriv vad ni tycker',
   expired: {
     title: 'Länken gäller inte längre',
-    text: 'Den är redan använd, för gammal eller tillbakadragen. Be den som skickade länken om en ny.',
+    text: 'Den är redan använd, för gammal eller tillbakadragen. Är den för gammal kan du be om en ny.',
+    ask: 'Be om en ny länk',
+    asked: 'Nu har vi frågat',
+    askedText:
+      'Om länken var för gammal har de som skickade den fått veta att du vill ha en ny. Du får den av dem, på samma sätt som förra gången.',
   },
   sent: {
     title: 'Tack, nu är det skickat',
@@ -43,6 +47,8 @@ export const guestSv = {
     copy: 'Kopiera länken',
     copied: 'Länken är kopierad.',
     from: '{{name}} skriver:',
+    again: 'Gör en ny',
+    againFor: 'Gör en ny länk till {{label}}',
     withdraw: 'Dra tillbaka',
     withdrawFor: 'Dra tillbaka länken till {{label}}',
     withdrawn: 'Länken är tillbakadragen.',
@@ -51,6 +57,7 @@ export const guestSv = {
       expired: 'gällde till och med {{day}}',
       withdrawn: 'tillbakadragen',
       used: 'svarade {{moment}}',
+      asked: 'gällde till och med {{day}}, och en ny är önskad',
     },
   },
   word: {

@@ -39,6 +39,7 @@ export const logEn = {
     reminder: 'a reminder',
     feedbackSent: 'new feedback',
     feedbackReply: 'a reply to feedback',
+    guestAsks: 'a member wants a new link',
     editionCompiled: 'a compiled edition',
     editionSentBack: 'an edition that was sent back',
     editionAdopted: 'an adopted edition',

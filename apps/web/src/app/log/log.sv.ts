@@ -36,6 +36,7 @@ export const logSv = {
     reminder: 'påminnelse',
     feedbackSent: 'nya synpunkter',
     feedbackReply: 'svar på synpunkter',
+    guestAsks: 'en medlem vill ha en ny länk',
     editionCompiled: 'sammanställd utgåva',
     editionSentBack: 'tillbakaskickad utgåva',
     editionAdopted: 'fastställd utgåva',

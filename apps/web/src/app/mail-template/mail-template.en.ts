@@ -48,6 +48,7 @@ export const mailTemplateEn = {
     editionCompiled: 'An edition to decide on',
     editionSentBack: 'An edition is sent back',
     editionAdopted: 'An edition is adopted',
+    guestAsks: 'A member wants a new link',
     editionPublished: 'An edition is published',
     delegated: 'Named a substitute',
     delegationEnded: 'No longer a substitute',

@@ -45,6 +45,7 @@ export const mailTemplateSv = {
     editionCompiled: 'En utgåva att besluta om',
     editionSentBack: 'En utgåva är tillbakaskickad',
     editionAdopted: 'En utgåva är fastställd',
+    guestAsks: 'En medlem vill ha en ny länk',
     editionPublished: 'En utgåva är publicerad',
     delegated: 'Utsedd till vikarie',
     delegationEnded: 'Ett vikariat är avslutat',

@@ -22,6 +22,7 @@ export const outboxEn = {
     delegationEnded: 'Substitutes no longer',
     feedbackSent: 'New feedback',
     feedbackReply: 'Replies to feedback',
+    guestAsks: 'Wishes for new links',
     editionCompiled: 'Compiled editions',
     editionSentBack: 'Editions sent back',
     editionAdopted: 'Adopted editions',

@@ -19,6 +19,7 @@ export const outboxSv = {
     delegationEnded: 'Avslutade vikariat',
     feedbackSent: 'Nya synpunkter',
     feedbackReply: 'Svar på synpunkter',
+    guestAsks: 'Önskemål om nya länkar',
     editionCompiled: 'Sammanställda utgåvor',
     editionSentBack: 'Tillbakaskickade utgåvor',
     editionAdopted: 'Fastställda utgåvor',

@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -7,6 +7,7 @@ import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
+import { WayBack } from './way-back.js';
 
 /** Sends a link for a new password. The answer is the same for every address, so that it tells nobody who is here. */
 @Component({
@@ -35,7 +36,7 @@ import { TEXTS } from '../i18n/texts.js';
       </form>
     }
     <p>
-      <a routerLink="/sign-in">{{ t('session.forgot.back') }}</a>
+      <a routerLink="/sign-in" [queryParams]="{ return: this.return() }">{{ t('session.forgot.back') }}</a>
     </p>
   `,
 })
@@ -44,6 +45,11 @@ export class ForgotPasswordPage {
   protected readonly attempt = inject(Attempt);
   private readonly api = inject(Api);
 
+  private readonly wayBack = inject(WayBack);
+
+  /** Query parameter: where to go once there is a new password. */
+  readonly return = input<string>();
+
   protected readonly sentTo = signal<string | null>(null);
   protected readonly form = form(signal({ email: '' }), (path) => {
     required(path.email, { message: () => this.t('session.emailMissing') });
@@ -51,6 +57,7 @@ export class ForgotPasswordPage {
 
   protected async submit(): Promise<void> {
     if (await this.attempt.run(this.form, (request) => this.api.resetPassword(request))) {
+      this.wayBack.keep(this.return());
       this.sentTo.set(this.form.email().value());
     }
   }

@@ -1,13 +1,15 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, form, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { minPasswordLength, type LinkInfo } from '@samsyn/domain';
+import { isProblem } from '../api/problem-error.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from './session.js';
+import { WayBack } from './way-back.js';
 
 /** Chooses a password by a single-use link, and is then signed in. */
 @Component({
@@ -36,10 +38,13 @@ export class PasswordForm {
   protected readonly attempt = inject(Attempt);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly wayBack = inject(WayBack);
   protected readonly shortest = minPasswordLength;
 
   readonly token = input.required<string>();
   readonly link = input.required<LinkInfo>();
+  /** The link no longer works: somebody used it, or took too long. */
+  readonly expired = output();
 
   protected readonly form = form(signal({ password: '' }), (path) => {
     const message = () => this.t('session.link.tooShort', { n: minPasswordLength });
@@ -55,9 +60,14 @@ export class PasswordForm {
   }
 
   protected async submit(): Promise<void> {
-    const saved = await this.attempt.run(this.form, ({ password }) =>
-      this.session.signInByLink(this.token(), password),
-    );
-    if (saved) await this.router.navigateByUrl('/', { replaceUrl: true });
+    const saved = await this.attempt.run(this.form, async ({ password }) => {
+      try {
+        await this.session.signInByLink(this.token(), password);
+      } catch (error) {
+        if (isProblem(error, 'linkExpired')) this.expired.emit();
+        throw error;
+      }
+    });
+    if (saved) await this.router.navigateByUrl(this.wayBack.take(), { replaceUrl: true });
   }
 }

@@ -46,7 +46,12 @@ export const sessionEn = {
     tooShort: 'The password must have at least {{n}} characters',
     submit: 'Save and sign in',
     expired: 'The link is no longer valid',
-    expiredText: 'A link can be used once, and for a limited time. You can have a new one.',
+    expiredText: 'A link can be used once, for a limited time. We can send a new one to the same address.',
     newLink: 'Send a new link',
+    renewed: 'Look in your e-mail',
+    renewedText:
+      'If the link was yours, we have sent a new one to the same address. No mail? Look among the spam, or give your e-mail address instead.',
+    signIn: 'I have chosen a password already and want to sign in',
+    byAddress: 'Give my e-mail address instead',
   },
 } as const satisfies Translated<typeof sessionSv>;

@@ -43,7 +43,13 @@ export const sessionSv = {
     tooShort: 'Lösenordet ska ha minst {{n}} tecken',
     submit: 'Spara och logga in',
     expired: 'Länken gäller inte längre',
-    expiredText: 'En länk kan användas en gång och gäller en begränsad tid. Du kan få en ny.',
+    expiredText:
+      'En länk kan användas en gång och gäller en begränsad tid. Vi kan skicka en ny till samma e-postadress.',
     newLink: 'Skicka en ny länk',
+    renewed: 'Titta i din e-post',
+    renewedText:
+      'Om länken var din har vi skickat en ny till samma e-postadress. Kom det inget mejl? Titta i skräpposten, eller skriv din e-postadress i stället.',
+    signIn: 'Jag har redan valt ett lösenord och vill logga in',
+    byAddress: 'Skriv min e-postadress i stället',
   },
 } as const;
