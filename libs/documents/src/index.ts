@@ -1,3 +1,4 @@
+export { chartSvg } from './chart/chart-svg.js';
 export type { EditionMeta } from './edition-meta.js';
 export { renderDocx } from './docx/render-when-asked.js';
 export type { DocxOptions } from './docx/render-docx.js';

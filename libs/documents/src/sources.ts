@@ -88,6 +88,7 @@ function childrenOf(block: Block): readonly Block[] {
     case 'heading':
     case 'figure':
     case 'lines':
+    case 'chart':
       return [];
     case 'list':
       return block.items.flat();

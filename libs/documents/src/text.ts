@@ -46,6 +46,8 @@ export function plainWords(blocks: readonly Block[]): string[] {
         return wordsOf(block.inlines).split('\n');
       case 'list':
         return block.items.flatMap(plainWords);
+      case 'chart':
+        return [];
       case 'figure':
         return block.caption ? [block.caption] : [];
       case 'lines':

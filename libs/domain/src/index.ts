@@ -32,6 +32,7 @@ export * from './plan/new-plan.js';
 export * from './plan/plan.js';
 export * from './plan/strategy-goals.js';
 export * from './report/changes.js';
+export { runsOf, type Plotted } from './report/chart.js';
 export * from './report/compare-reports.js';
 export * from './report/compile-input.js';
 export { compileReport } from './report/compile.js';

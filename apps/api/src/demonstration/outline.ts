@@ -58,7 +58,7 @@ function slotsOf(plan: DemoPlan, section: DemoSection): Slot[] {
 function lineOf(line: DemoSlots[keyof DemoSlots][number], id: string): Line {
   if (isGap(line)) return { kind: 'gap', id, gap: line.gap };
   if (!isIndicator(line)) return { kind: 'goal', id, text: line.text };
-  const { text, valueType, aggregation, choices, several } = line;
+  const { text, valueType, aggregation, choices, several, presentation } = line;
   return {
     kind: 'indicator',
     id,
@@ -71,6 +71,7 @@ function lineOf(line: DemoSlots[keyof DemoSlots][number], id: string): Line {
       choices: Object.entries(choices).map(([key, text]) => ({ id: choiceId(key), text })),
     }),
     ...(several && { several }),
+    ...(presentation && { presentation }),
   };
 }
 

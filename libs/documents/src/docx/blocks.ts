@@ -11,6 +11,7 @@ import type {
 import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import { labels } from '../labels.js';
 import { headingOf } from '../text.js';
+import { chart } from './chart.js';
 import type { Context } from './context.js';
 import { feedback } from './feedback.js';
 import { figure } from './figure.js';
@@ -52,6 +53,8 @@ function block(one: Block, context: Context): FileChild[] {
       return [textHeading(one, context)];
     case 'figure':
       return figure(one, context);
+    case 'chart':
+      return chart(one, context);
     case 'list':
       return list(one, context);
     case 'table':

@@ -41,7 +41,8 @@ function image(
   });
 }
 
-function captionOf(caption: string): Paragraph {
+/** A caption under a picture or a chart, with its number. */
+export function captionOf(caption: string): Paragraph {
   return new Paragraph({
     style: 'Caption',
     keepNext: false,

@@ -8,6 +8,7 @@ import type {
   SectionBlock,
 } from '@samsyn/domain';
 import { labels } from '../labels.js';
+import { chart } from './chart.js';
 import { traced, type Context } from './context.js';
 import { feedback } from './feedback.js';
 import { figure } from './figure.js';
@@ -44,6 +45,8 @@ function block(one: Block, context: Context): Markup {
       return textHeading(one, source, context);
     case 'figure':
       return figure(one, source, context);
+    case 'chart':
+      return chart(one, source, context);
     case 'list':
       return list(one, source, inside);
     case 'table':

@@ -88,6 +88,8 @@ blockquote { margin: 0.5rem 0 1rem; padding: 0.1rem 0 0.1rem 1.25rem; border-lef
 .pending :is(h3, h4, h5, h6, a) { color: inherit; }
 figure { margin: 1rem 0 1.25rem; }
 figure img { display: block; max-width: 100%; height: auto; background: #fff; }
+figure svg { display: block; width: 100%; min-width: 30rem; height: auto; }
+.chart .scroll { margin: 0; }
 figcaption { padding-top: 0.4rem; font-weight: 700; font-size: 0.9375rem; line-height: 1.4; color: var(--muted); }
 .missing { margin: 0; padding: 0.75rem 1rem; border: 1px dashed var(--muted); color: var(--muted); }
 sup { line-height: 0; }

@@ -27,6 +27,13 @@ const gapLine = z.strictObject({ kind: z.literal('gap'), id: z.uuid(), gap: Gap 
 export const Goal = z.strictObject({ kind: z.literal('goal'), id: z.uuid(), text: lineText });
 export type Goal = z.infer<typeof Goal>;
 
+/**
+ * How a report shows an indicator's values over the years: in a sentence, as a table, or as a chart with its table.
+ * Without it, a series of one area stays in a sentence (F19) and several areas are a table (F15).
+ */
+export const Presentation = z.enum(['sentence', 'table', 'line', 'bar', 'groupedBar']);
+export type Presentation = z.infer<typeof Presentation>;
+
 /** `lineageId` is the same in every edition of the plan, so that a series of values goes on when the wording changes. */
 export const Indicator = z.strictObject({
   kind: z.literal('indicator'),
@@ -40,6 +47,7 @@ export const Indicator = z.strictObject({
   /** What a list offers, and whether several of it may be chosen. */
   choices: z.array(Choice).max(30).optional(),
   several: z.boolean().optional(),
+  presentation: Presentation.optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

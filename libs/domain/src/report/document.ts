@@ -1,3 +1,5 @@
+import type { Decimal, Quality, ValueType } from '../indicator/value.js';
+import type { Presentation } from '../plan/plan.js';
 import type { State } from '../workflow/transitions.js';
 import type { TemplateName } from './templates/template.js';
 
@@ -88,8 +90,40 @@ export interface TableCell {
 export interface TableBlock extends Base {
   readonly type: 'table';
   readonly caption: string | null;
+  /** What the figures count, where that has been said. */
+  readonly definition?: string;
   readonly headRows: number;
   readonly rows: readonly (readonly TableCell[])[];
+}
+/** A year's value in a chart: as a number, and as printed with what is not exact about it. */
+export interface ChartPoint {
+  readonly year: number;
+  /** Null where there is only words, or nothing: the series has a gap there. */
+  readonly value: Decimal | null;
+  readonly printed: string;
+  readonly quality: Quality;
+}
+export interface ChartSeries {
+  readonly name: string;
+  /** In order of year, each year once. */
+  readonly points: readonly ChartPoint[];
+}
+/** Which kinds of chart there are. */
+export type ChartForm = Exclude<Presentation, 'sentence' | 'table'>;
+/** Values over the years as a picture; the same figures stand in the table that follows it. */
+export interface ChartBlock extends Base {
+  readonly type: 'chart';
+  readonly form: ChartForm;
+  readonly caption: string;
+  /** What the axis counts, e.g. `antal`. */
+  readonly measure: string;
+  readonly valueType: ValueType;
+  readonly series: readonly ChartSeries[];
+  /** Years from which on something else is counted (F18): what is before is not joined with what is after. */
+  readonly breaks: readonly number[];
+  /** What the chart shows, in words. */
+  readonly alt: string;
+  readonly definition: string | null;
 }
 /** Goals or indicators, one line each; a typed gap prints as it stands, e.g. `Saknas.` */
 export interface LinesBlock extends Base {
@@ -126,6 +160,7 @@ export type Block =
   | ParagraphBlock
   | HeadingBlock
   | FigureBlock
+  | ChartBlock
   | ListBlock
   | TableBlock
   | LinesBlock

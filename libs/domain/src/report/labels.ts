@@ -1,5 +1,6 @@
 import type { Nothing } from '../contribution/content.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
+import type { ChartForm } from './document.js';
 import { turns } from '../workflow/states.js';
 import { type State } from '../workflow/transitions.js';
 
@@ -73,6 +74,28 @@ export const reportLabels = {
   approximate: 'ca',
   partialYear: 'del av år',
   definition: 'Definition',
+  chart: {
+    form: { line: 'Linjediagram', bar: 'Stapeldiagram', groupedBar: 'Stapeldiagram' } satisfies Record<
+      ChartForm,
+      string
+    >,
+    /** `Antalet suicid` of `Antal suicid`; other names are quoted as they are. */
+    definite: (name: string) =>
+      name.replace(/^(Antal|Andel)(en)? /, (_, word: string) => (word === 'Antal' ? 'Antalet ' : 'Andelen ')),
+    moved: {
+      up: (from: string, to: string) => `ökade från ${from} till ${to}`,
+      down: (from: string, to: string) => `minskade från ${from} till ${to}`,
+      level: (from: string, to: string) => `var lika, ${from} och ${to}`,
+    },
+    only: (value: string) => `var ${value}`,
+    at: (value: string, year: number) => `${value} (${year})`,
+    highest: (value: string) => `högst ${value}`,
+    lowest: (value: string) => `lägst ${value}`,
+    broken: (year: number) => `Från ${year} räknas något annat än tidigare; det går inte att jämföra.`,
+    approximate: (years: string) => `Ungefärliga värden: ${years}.`,
+    partial: (years: string) => `Del av år: ${years}.`,
+    nothing: 'Det finns inga siffror att visa.',
+  },
   source: 'Källa',
   feedback: (unit: string) => `Synpunkter från ${unit}`,
   reservation: (unit: string) => `Reservation från ${unit}`,

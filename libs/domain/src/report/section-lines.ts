@@ -54,6 +54,9 @@ function lines(block: Block, at: Place): SectionLine[] {
     }
     case 'pending':
       return all(block.blocks);
+    case 'chart':
+      // Its figures are those of the table that follows it.
+      return [];
     case 'table':
       return figures(block, at);
   }

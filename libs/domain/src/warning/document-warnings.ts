@@ -49,6 +49,8 @@ function ofBlock(block: Block, place: Place): EditionWarning[] {
         ...runWarnings([{ text: `${block.alt ?? ''}\n${caption}` }]),
       ]);
     }
+    case 'chart':
+      return [];
     case 'list':
       return block.items.flatMap((item) => inside(item, place));
     case 'table':

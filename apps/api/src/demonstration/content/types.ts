@@ -1,4 +1,4 @@
-import type { Aggregation, ValueType } from '@samsyn/domain';
+import type { Aggregation, Presentation, ValueType } from '@samsyn/domain';
 import type { demoPictures } from './pictures.js';
 
 /** The level of the organisation tree that a unit stands on. */
@@ -80,6 +80,8 @@ export interface IndicatorLine {
   choices?: Record<string, string>;
   /** whether several of the list may be chosen */
   several?: boolean;
+  /** how a report shows its values over the years */
+  presentation?: Presentation;
 }
 
 /** What a section holds in each of its four slots. */

@@ -28,6 +28,7 @@ export const suicidePreventionSection: DemoSection = {
         valueType: 'number',
         aggregation: 'none',
         unit: 'personer',
+        presentation: 'line',
       },
     ],
   },
