@@ -26,10 +26,10 @@ const hostile = fc.oneof(
 function names(page: string): string[] {
   const found = new Set<string>();
   for (const [tag] of page.matchAll(/<[^>]*>?/g)) {
-    const match = /^<\/?([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>$/.exec(tag);
+    const match = /^<\/?([a-z][a-z0-9]*)((?:\s+[a-z][\w-]*(?:="[^"<>]*")?)*)\s*\/?>$/i.exec(tag);
     if (match) {
       found.add(match[1]!);
-      for (const [, name] of match[2]!.matchAll(/\s([a-z-]+)(?:="[^"]*")?/g)) found.add(`@${name}`);
+      for (const [, name] of match[2]!.matchAll(/\s([a-z][\w-]*)(?:="[^"]*")?/gi)) found.add(`@${name}`);
     } else if (tag !== '<!doctype html>') found.add(`! ${tag}`);
   }
   return [...found].toSorted();
@@ -67,7 +67,9 @@ describe('hostile text, wherever it stands', () => {
           meta: { decision: { on: text, registryNumber: text, by: text } },
           pageNumbers: false,
         });
-        for (const [name, bytes] of Object.entries(unzipSync(file)))
+        for (const [name, bytes] of Object.entries(unzipSync(file)).filter(
+          ([name]) => !name.endsWith('.png'),
+        ))
           expect([name, flaw(strFromU8(bytes))]).toEqual([name, null]);
       }),
       { numRuns: 20 },

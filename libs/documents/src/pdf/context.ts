@@ -45,6 +45,13 @@ export class Pictures {
     this.files.set(path, picture.bytes);
     return { path, picture };
   }
+
+  /** A drawing, by the path at which the template finds it. */
+  add(svg: string): string {
+    const path = `/figur-${this.files.size + 1}.svg`;
+    this.files.set(path, Buffer.from(svg));
+    return path;
+  }
 }
 
 /** Plain words as runs. */

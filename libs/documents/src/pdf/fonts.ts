@@ -16,7 +16,12 @@ const files = [
 /** The families, in the order in which a letter is looked for. */
 export const families = ['Source Sans 3', 'Noto Sans Arabic', 'Noto Emoji'];
 
+/** Where the fonts are, Source Sans 3 first. */
+export function fontPaths(): string[] {
+  return files.map((file) => resolve(`@expo-google-fonts/${file}`));
+}
+
 /** The fonts that come with the program (SIL Open Font License 1.1, see `docs/fonts.md`); none of the machine's is used. */
 export function fontFiles(): Buffer[] {
-  return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
+  return fontPaths().map((path) => readFileSync(path));
 }

@@ -1,6 +1,7 @@
 import type { Block, FeedbackBlock, Inline, LinesBlock, ListBlock, NoteBlock } from '@samsyn/domain';
 import { labels } from '../labels.js';
 import { headingOf } from '../text.js';
+import { chart } from './chart.js';
 import { words, type Context } from './context.js';
 import { figure } from './figure.js';
 import type { Node, Run } from './node.js';
@@ -48,6 +49,8 @@ function node(one: Block, context: Context): Node[] {
       ];
     case 'figure':
       return figure(one, context);
+    case 'chart':
+      return [chart(one, context)];
     case 'list':
       return [list(one, context)];
     case 'table':

@@ -8,6 +8,10 @@ const kept = new Set([
   'state',
   'approvedOn',
   'attachmentId',
+  'form',
+  'value',
+  'valueType',
+  'quality',
 ]);
 
 /** The same value with another text wherever it holds words. */

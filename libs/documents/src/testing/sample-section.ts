@@ -63,9 +63,37 @@ export function goals(county: Source): Block[] {
   ];
 }
 
+const sources: Source[] = [{ type: 'statistics', title: 'Länets enkät om psykisk hälsa' }];
+
+/** How many answered, year by year, the last year counted anew. */
+export function chart(): Block {
+  const counted = [584, 1309, 1902, 2184, 957];
+  return {
+    type: 'chart',
+    form: 'line',
+    caption: 'Antal svar på enkäten',
+    measure: 'antal',
+    valueType: 'number',
+    series: [
+      {
+        name: 'Länet',
+        points: counted.map((number, at) => ({
+          year: 2021 + at,
+          value: String(number),
+          printed: number < 1000 ? String(number) : `${Math.floor(number / 1000)}\u00a0${number % 1000}`,
+          quality: at === 3 ? 'approximate' : 'exact',
+        })),
+      },
+    ],
+    breaks: [2025],
+    alt: 'Linjediagram. Antalet svar på enkäten ökade från 584 (2021) till 2\u00a0184 (2024).',
+    definition: null,
+    sources,
+  };
+}
+
 /** A long series of two areas. */
 export function series(): Block {
-  const sources: Source[] = [{ type: 'statistics', title: 'Länets enkät om psykisk hälsa' }];
   const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
   const row = (area: string, base: number) => [
     cell(area, sources, true),

@@ -1,7 +1,7 @@
 import type { Block, ReportDocument, SectionBlock } from '@samsyn/domain';
 import { sampleFeedback, samplePending } from './sample-feedback.js';
 import { contribution, plan } from './sample-parts.js';
-import { goals, reports, series, tail } from './sample-section.js';
+import { chart, goals, reports, series, tail } from './sample-section.js';
 
 /** An invented county's report: every kind of block, in the proportions of a real one. */
 export function sampleDocument(
@@ -75,7 +75,7 @@ function section(kind: ReportDocument['kind'], index: number): SectionBlock {
           sources: [plan],
         },
       ]),
-      slot('longTermIndicators', 'Mätbara indikatorer för uppföljning', [series(), tail()]),
+      slot('longTermIndicators', 'Mätbara indikatorer för uppföljning', [chart(), series(), tail()]),
       reports(anchor, county),
       ...(index % 3 === 0 ? [sampleFeedback(`synpunkt-${index}`)] : []),
       ...(kind === 'preview' && index % 3 === 1 ? [samplePending()] : []),
