@@ -2,7 +2,7 @@ import type { Observation } from '../indicator/value.js';
 import { anIndicator, anObservation } from '../testing/report-builders.js';
 import { runsOf } from './chart.js';
 import { observationBlocks } from './compile-observations.js';
-import type { ChartBlock, TableBlock } from './document.js';
+import type { ChartBlock, ParagraphBlock, TableBlock } from './document.js';
 
 const name = 'Antal hälsoundersökningar.';
 const series = (numbers: string, from = 2015, changes: Partial<Observation> = {}, area = 'Skåne') =>
@@ -29,9 +29,7 @@ describe('a chart', () => {
         })),
       },
     ]);
-    const cells = table.rows[1]!.slice(1).map(
-      ({ blocks }) => (blocks[0] as { inlines: { text: string }[] }).inlines[0]!.text,
-    );
+    const cells = table.rows[1]!.slice(1).map(({ blocks }) => (blocks[0] as ParagraphBlock).inlines[0]!.text);
     expect(cells).toEqual(chart.series[0]!.points.map(({ printed }) => printed));
   });
 
