@@ -1,8 +1,11 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Brand, mostLogoBytes } from '@samsyn/domain';
+import { Brand, Welcome, mostLogoBytes } from '@samsyn/domain';
 import sharp from 'sharp';
+import { logoCid } from '../src/notification/letter.js';
 import type { Client } from './support/client.js';
 import { aCounty, approveCountyText, approveSubRegion, publish, type County } from './support/county.js';
+import { mailOf } from './support/mail.js';
 import { World } from './support/world.js';
 
 let world: World;
@@ -125,10 +128,10 @@ describe('a logo', () => {
     expect((await fetched('/api/brand/logo', administrator.cookie)).status).toBe(404);
   });
 
-  test('stands on the county’s published pages, and is nobody’s to see before', async () => {
-    const { body } = await send(await drawing().png().toBuffer());
+  test('stands on the county’s published pages, in its colours', async () => {
     const address = `/public/counties/${county.root.id}/logo`;
     expect((await fetched(address)).status).toBe(404);
+    const { body } = await send(await drawing().png().toBuffer());
     await approveSubRegion(county, 0, 'Text.');
     await approveCountyText(county, 0, 'Länets.');
     const id = await publish(county);
@@ -137,6 +140,15 @@ describe('a logo', () => {
     expect(shown).toBe(`${address}?v=${body.logo.href.split('=')[1]}`);
     const { status, headers } = await fetched(shown!);
     expect([status, headers['content-type']]).toEqual([200, 'image/png']);
+    expect((await fetched(`/public/counties/${randomUUID()}/logo`)).status).toBe(404);
+
+    await change({ colours: readable });
+    const inColour = await world.anonymous().get(`/public/editions/${id}`);
+    const style = ':root{--accent:light-dark(#8a1538,#f2a3bb)}';
+    expect(inColour.text).toContain(`<style>${style}</style>`);
+    const allowed = createHash('sha256').update(style).digest('base64');
+    expect(inColour.headers['content-security-policy']).toContain(`'sha256-${allowed}'`);
+    expect(page.headers['content-security-policy']).not.toContain(allowed);
     await administrator.request('DELETE', '/api/brand/logo');
     const known = { 'if-none-match': String(page.headers['etag']) };
     const after = await world.anonymous().request('GET', `/public/editions/${id}`, undefined, known);
@@ -144,3 +156,57 @@ describe('a logo', () => {
     expect((await fetched(address)).status).toBe(404);
   });
 });
+
+describe('where one signs in', () => {
+  const welcome = async (query = '') =>
+    Welcome.parse((await world.anonymous().get(`/api/welcome${query}`)).body).county;
+
+  test('the county that the browser remembers is seen, and no other', async () => {
+    await send(await drawing().png().toBuffer());
+    await change({ colours: readable });
+    const shown = await welcome(`?county=${county.root.id}`);
+    expect(shown).toMatchObject({ name: county.root.name, colours: readable, locale: 'sv' });
+    expect((await fetched(shown!.logo!.href)).status).toBe(200);
+    // There are several: a stranger is told of none of them, and no unit of one is taken for a county.
+    await aCounty(world, `Län ${(count += 1)}`, 1);
+    expect(await welcome()).toBeNull();
+    expect(await welcome(`?county=${randomUUID()}`)).toBeNull();
+    expect(await welcome(`?county=${county.subRegion.id}`)).toBeNull();
+    expect((await world.anonymous().get('/api/welcome?county=x')).status).toBe(422);
+  });
+
+  test('the only county that there is is seen by everybody', async () => {
+    const alone = await World.start();
+    const { name } = await alone.unit('county');
+    expect((await alone.anonymous().get('/api/welcome')).body.county).toMatchObject({ name, logo: null });
+    await alone.stop();
+  });
+});
+
+describe('letters', () => {
+  test('are in the county’s colour and show its logo, under its name; another county’s are as before', async () => {
+    await send(await drawing().png().toBuffer());
+    await change({ colours: readable });
+    const other = await aCounty(world, `Län ${(count += 1)}`, 1);
+    const [invited] = await mailOf(world, () => invite(administrator));
+    expect(invited!.html).toContain(
+      `<img src="cid:${logoCid}" alt="${county.root.name}" width="192" height="64"`,
+    );
+    expect(invited!.html).toContain('color:#8a1538');
+    const [elsewhere] = await mailOf(world, () => invite(other.people.administrator));
+    expect(elsewhere!.html).not.toMatch(/<img|#8a1538/);
+    const preview = await administrator.post('/api/mail-templates/invitation/sv/preview', {
+      subject: 'Välkommen',
+      introduction: 'Hej!',
+    });
+    expect(preview.body.html).toContain(`cid:${logoCid}`);
+  });
+});
+
+const invite = (by: Client) =>
+  by.post('/api/invitations', {
+    name: 'Ny',
+    email: `${randomUUID()}@test.example`,
+    locale: 'sv',
+    seatId: null,
+  });

@@ -39,6 +39,7 @@ import {
   Unit,
   VersionText,
   Versions,
+  Welcome,
   WholeReport,
 } from '@samsyn/domain';
 import * as z from 'zod';
@@ -150,6 +151,7 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
   '/api/delegations/choices': { schema: DelegationChoices },
   '/api/log?limit=1000': { schema: Log },
   '/api/brand': { schema: Brand },
+  '/api/welcome': { schema: Welcome },
   '/api/mail-templates': { schema: z.array(MailTemplate) },
   '/api/people': { schema: z.array(Person) },
   '/api/plans': { schema: z.array(Plan.omit({ focusAreas: true })) },

@@ -59,6 +59,25 @@ describe('with a mail server', () => {
     expect(letter!.messageId).toBe(`${stored!.id}@localhost`);
   });
 
+  test('the county’s logo goes with a letter that shows it', async () => {
+    const logo = Buffer.from('a logo').toString('base64');
+    await world.db.query(
+      `insert into brand (root_id, logo, logo_width, logo_height, logo_hash) values ($1, $2, 40, 20, 'x')`,
+      [rootId, Buffer.from('a logo')],
+    );
+    await smtp.up();
+    await notice(world, { root_id: rootId, kind: 'passwordReset', account_id: accounts[0]!.id });
+    await flush(world);
+    const { raw } = smtp.received[0]!;
+    expect(raw).toMatch(/multipart\/related/);
+    expect(raw).toContain('Content-ID: <county-logo>');
+    expect(raw).toContain(logo);
+    await world.db.query('delete from brand');
+    await notice(world, { root_id: rootId, kind: 'passwordReset', account_id: accounts[1]!.id });
+    await flush(world);
+    expect(smtp.received[1]!.raw).not.toMatch(/Content-ID|cid:/);
+  });
+
   test('while it is down nothing is lost: every letter is tried again, later and later, and arrives once', async () => {
     await waiting();
     await flush(world);

@@ -6,7 +6,7 @@ export type { Download, PageOptions } from './html/page.js';
 export { renderHtml, type HtmlOptions } from './html/render-html.js';
 export { renderPublicIndex, type PublicEdition } from './html/render-public-index.js';
 export { renderWithdrawn, type WithdrawnEdition } from './html/render-withdrawn.js';
-export { stylesheet } from './html/stylesheet.js';
+export { colourStyle, stylesheet, type Colours } from './html/stylesheet.js';
 export type { PdfFileStandard, PdfOptions } from './pdf/render-pdf.js';
 export { renderPdf } from './pdf/render-when-asked.js';
 export type { FilePicture, PagePicture, PictureFinder } from './picture.js';

@@ -4,10 +4,11 @@ import { BrandController } from './brand.controller.js';
 import { BrandRepository } from './brand.repository.js';
 import { BrandService } from './brand.service.js';
 import { PublicLogoController } from './public-logo.controller.js';
+import { WelcomeController } from './welcome.controller.js';
 
 @Module({
   imports: [LogModule],
-  controllers: [BrandController, PublicLogoController],
+  controllers: [BrandController, PublicLogoController, WelcomeController],
   providers: [BrandService, BrandRepository],
   exports: [BrandService],
 })

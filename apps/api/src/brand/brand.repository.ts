@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Brand, BrandChange } from '@samsyn/domain';
+import type { Brand, BrandChange, Welcome } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { brandFields } from '../database/json.js';
 import type { Logo } from './logo.js';
 
 /** A logo and its name in caches. */
 export type KeptLogo = Pick<Logo, 'bytes' | 'hash'>;
+
+/** A county where somebody signs in. */
+type WelcomingCounty = NonNullable<Welcome['county']> & { readonly id: string };
 
 @Injectable()
 export class BrandRepository {
@@ -56,14 +59,15 @@ export class BrandRepository {
     return row;
   }
 
-  /** The logo of a county that has published something. */
-  async publicLogo(rootId: string): Promise<KeptLogo | undefined> {
-    const [row] = await this.db.query<KeptLogo[]>(
-      `select b.logo as bytes, b.logo_hash as hash from brand b
-       where b.root_id = $1 and b.logo is not null
-         and exists (select from edition e where e.root_id = b.root_id and e.state in ('published', 'withdrawn'))`,
-      [rootId],
+  /** The county of an id, or the only one. */
+  async welcoming(rootId: string | undefined): Promise<WelcomingCounty | undefined> {
+    const [row] = await this.db.query<{ county: WelcomingCounty }[]>(
+      `select json_build_object('id', u.id, 'name', u.name, ${brandFields('b')}) as county
+       from unit u left join brand b on b.root_id = u.id
+       where u.parent_id is null
+         and (u.id = $1 or not exists (select from unit o where o.parent_id is null and o.id <> u.id))`,
+      [rootId ?? null],
     );
-    return row;
+    return row?.county;
   }
 }

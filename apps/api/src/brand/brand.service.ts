@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { isReadable, type Brand, type BrandChange, type Mode } from '@samsyn/domain';
+import { isReadable, type Brand, type BrandChange, type Mode, type Welcome } from '@samsyn/domain';
 import type { DataSource } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { LogService } from '../log/log.service.js';
@@ -8,11 +8,10 @@ import { ProblemException, notFound } from '../platform/problem.js';
 import { BrandRepository, type KeptLogo } from './brand.repository.js';
 import { readLogo } from './logo.js';
 
-/** A logo as a public page shows it. */
-export interface ShownLogo {
-  readonly href: string;
-  readonly width: number;
-  readonly height: number;
+/** What of a county's looks anyone is shown; what it has not chosen is left out. */
+export interface PublicLook {
+  readonly logo?: NonNullable<Brand['logo']>;
+  readonly colours?: NonNullable<Brand['colours']>;
 }
 
 /** How a county looks, and the language of its new people. */
@@ -79,17 +78,32 @@ export class BrandService {
     return logo;
   }
 
-  /** The logo of a county that has published something. @throws ProblemException notFound */
+  /** A county's logo for anyone. @throws ProblemException notFound */
   async publicLogo(rootId: string): Promise<KeptLogo> {
-    const logo = await this.brands.publicLogo(rootId);
+    const logo = await this.brands.logo(rootId);
     if (!logo) throw notFound();
     return logo;
   }
 
   /** What a county's published pages show. */
-  async shownLogo(rootId: string): Promise<ShownLogo | null> {
-    const { logo } = await this.brands.find(rootId);
-    const mark = logo && new URL(logo.href, 'http://x').search;
-    return logo && { href: `/public/counties/${rootId}/logo${mark}`, width: logo.width, height: logo.height };
+  async publicLook(rootId: string): Promise<PublicLook> {
+    const { logo, colours } = await this.brands.find(rootId);
+    return { ...(logo && { logo: publicly(rootId, logo) }), ...(colours && { colours }) };
   }
+
+  /**
+   * How the county looks where somebody signs in: the one that their browser remembers, or the only one that there is.
+   * Its id is known to nobody by chance, and its looks are no secret from those who know it.
+   */
+  async welcome(rootId: string | undefined): Promise<Welcome> {
+    const county = await this.brands.welcoming(rootId);
+    if (!county) return { county: null };
+    const { id, logo, ...look } = county;
+    return { county: { ...look, logo: logo && publicly(id, logo) } };
+  }
+}
+
+/** The logo under an address that needs no session. */
+function publicly(rootId: string, { href, ...size }: NonNullable<Brand['logo']>): NonNullable<Brand['logo']> {
+  return { href: `/public/counties/${rootId}/logo${new URL(href, 'http://x').search}`, ...size };
 }

@@ -7,7 +7,7 @@ import { Id } from '../platform/id.js';
 import { notFound } from '../platform/problem.js';
 import { BrandService } from './brand.service.js';
 
-/** The logo on a county's published pages, for anyone. */
+/** A county's logo where nobody has signed in: on its published pages, and where one signs in. */
 @ApiTags('public')
 @Controller('public/counties')
 export class PublicLogoController {
@@ -16,7 +16,7 @@ export class PublicLogoController {
   @Get(':id/logo')
   @Access('public')
   @ApiProduces('image/png')
-  @ApiOperation({ summary: 'The logo of a county that has published something.' })
+  @ApiOperation({ summary: 'A county’s logo, for those who know of the county.' })
   @ApiResponse({ status: 200 })
   async find(
     @Param('id') id: string,

@@ -104,3 +104,9 @@ export const brandFields = (alias: string) => `'colours', case when ${alias}.lig
     'href', '/api/brand/logo?v=' || left(${alias}.logo_hash, 12), 'width', ${alias}.logo_width,
     'height', ${alias}.logo_height) end,
   'locale', coalesce(${alias}.locale, 'sv')`;
+
+/** How a county's letters look, of the rows of its root and of `brand`. */
+export const letterLook = (root: string, brand: string) =>
+  `json_build_object('name', ${root}.name, 'colour', ${brand}.light_colour, 'logo',
+    case when ${brand}.logo_hash is not null then
+      json_build_object('width', ${brand}.logo_width, 'height', ${brand}.logo_height) end)`;

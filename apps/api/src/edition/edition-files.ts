@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { renderHtml, stylesheet, type EditionMeta, type HtmlOptions } from '@samsyn/documents';
+import {
+  colourStyle,
+  renderHtml,
+  stylesheet,
+  type Colours,
+  type EditionMeta,
+  type HtmlOptions,
+} from '@samsyn/documents';
 import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { docxInThread, hasThread } from './docx-thread.js';
@@ -11,15 +18,21 @@ const kept = 8;
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** The policy of pages that `@samsyn/documents` draws: its own style, pictures from here and nothing else, no script. */
-export const documentPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${digest(stylesheet)}'`,
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** The policy of pages that `@samsyn/documents` draws: their own styles, pictures from here and nothing else, no script. */
+export function policyWith(colours?: Colours): string {
+  const styles = [stylesheet, ...(colours ? [colourStyle(colours)] : [])];
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map((style) => `'sha256-${digest(style)}'`).join(' ')}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/** The same without a county's colours. */
+export const documentPolicy = policyWith();
 
 /** Renders editions as files; the same edition in the same state gives the same file. */
 @Injectable()

@@ -70,10 +70,11 @@ export class MailTemplateController {
   @ApiOperation({ summary: 'The letter that a text would make, with an example; nothing is saved.' })
   @ApiResponse({ status: 200, standardSchema: PreviewedLetter })
   preview(
+    @Current() person: CurrentPerson,
     @Param('kind', { schema: TemplateKind }) kind: TemplateKind,
     @Param('locale', { schema: Locale }) locale: Locale,
     @Body({ schema: MailTemplatePreview }) body: MailTemplatePreview,
-  ): PreviewedLetter {
-    return this.templates.preview({ kind, locale }, body);
+  ): Promise<PreviewedLetter> {
+    return this.templates.preview(person, { kind, locale }, body);
   }
 }

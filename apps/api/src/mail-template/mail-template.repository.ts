@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { AppAbility, Locale, MailTemplateDetail, TemplateKind, TemplateText } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
+import { letterLook } from '../database/json.js';
+import type { CountyLook } from '../notification/letter.js';
 
 /** One text that a kind of letter has had. */
 export type Version = MailTemplateDetail['history'][number] & {
@@ -20,6 +22,15 @@ export interface TemplatePlace {
 @Injectable()
 export class MailTemplateRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** How the county's letters look. */
+  async look(rootId: string): Promise<CountyLook> {
+    const [row] = await this.db.query<{ look: CountyLook }[]>(
+      `select ${letterLook('r', 'b')} as look from unit r left join brand b on b.root_id = r.id where r.id = $1`,
+      [rootId],
+    );
+    return row!.look;
+  }
 
   /** Every text that there has been, newest first; of one kind in one language, or of all. */
   async versions(ability: AppAbility, of?: Pick<TemplatePlace, 'kind' | 'locale'>): Promise<Version[]> {

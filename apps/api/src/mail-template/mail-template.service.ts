@@ -72,11 +72,13 @@ export class MailTemplateService {
   }
 
   /** The letter that a text would make, with an example; nothing is saved. @throws ProblemException invalid */
-  preview(place: Place, text: TemplateText): Letter {
+  async preview(person: CurrentPerson, place: Place, text: TemplateText): Promise<Letter> {
     refuseUnknown(place, text);
+    const look = await this.templates.look(person.rootId);
     const messages = languages[place.locale];
     return renderLetter({
       locale: place.locale,
+      look,
       greeting: messages.greeting(exampleWords[place.locale].name),
       wording: exampleWording(place.kind, text, messages, place.locale),
       href: this.config.publicUrl,

@@ -59,7 +59,7 @@ export class LetterWriter {
   }
 
   #render(
-    { locale, name }: Person,
+    { locale, name, look }: Person,
     messages: Messages,
     { wording, path, items = [] }: Pointed,
     chosen: boolean,
@@ -67,6 +67,7 @@ export class LetterWriter {
     const url = (to: string) => `${this.config.publicUrl}${to}`;
     return renderLetter({
       locale,
+      look,
       greeting: messages.greeting(name),
       wording,
       href: url(path),

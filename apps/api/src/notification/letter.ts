@@ -8,9 +8,22 @@ export interface Letter {
   readonly html: string;
 }
 
+/** How a county's letters look. */
+export interface CountyLook {
+  readonly name: string;
+  /** Of links, on white; null: the standard. */
+  readonly colour: string | null;
+  /** Its size in pixels as it is kept. */
+  readonly logo: { readonly width: number; readonly height: number } | null;
+}
+
+/** Under which name a letter's HTML shows the logo, which is sent along: a mail program fetches nothing from elsewhere. */
+export const logoCid = 'county-logo';
+
 /** All that one letter shows. Addresses are ours; everything else may hold anything. */
 export interface LetterContent {
   readonly locale: Locale;
+  readonly look: CountyLook;
   readonly greeting: string;
   readonly wording: Wording;
   readonly href: string;
@@ -23,11 +36,12 @@ export interface LetterContent {
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a';
 const quoteStyle =
   'margin:0 0 16px;padding:8px 16px;border-left:4px solid #5c6b73;background:#f2f4f5;white-space:pre-line';
-const linkStyle = 'color:#0b4f6c;font-weight:bold';
+const standardColour = '#0b4f6c';
 
 /** Renders a letter as text and as HTML that needs nothing from anywhere. */
 export function renderLetter(content: LetterContent): Letter {
-  const { locale, greeting, wording, href, items, footer, settings } = content;
+  const { locale, look, greeting, wording, href, items, footer, settings } = content;
+  const anchor = anchorIn(look.colour ?? standardColour);
   const { body, quote, link } = wording;
   const subject = oneLine(wording.subject);
   const text = [
@@ -42,6 +56,7 @@ export function renderLetter(content: LetterContent): Letter {
     `<!doctype html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width">\n<title>${escape(subject)}</title>\n</head>`,
     `<body style="margin:0;padding:24px;max-width:640px;background:#ffffff;${font}">`,
+    ...(look.logo ? [picture(look.name, look.logo)] : []),
     `<p>${escape(greeting)}</p>`,
     ...body.map((paragraph) => `<p>${escape(paragraph)}</p>`),
     ...(quote
@@ -49,7 +64,9 @@ export function renderLetter(content: LetterContent): Letter {
           `<p>${escape(quote.label)}</p>\n<blockquote style="${quoteStyle}">${escape(quote.text)}</blockquote>`,
         ]
       : []),
-    ...(items.length ? [`<ul>\n${items.map(listItem).join('\n')}\n</ul>`] : []),
+    ...(items.length
+      ? [`<ul>\n${items.map((item) => `<li>${anchor(item.label, item.href)}</li>`).join('\n')}\n</ul>`]
+      : []),
     `<p>${anchor(link, href)}</p>`,
     `<hr style="border:0;border-top:1px solid #5c6b73">\n<p style="font-size:14px">${escape(footer)}`,
     ...(settings ? [`<br>${anchor(settings.label, settings.href)}`] : []),
@@ -65,10 +82,15 @@ export function withoutLinks({ text, html }: Pick<Letter, 'text' | 'html'>) {
   return { text: hide(text), html: hide(html) };
 }
 
-const listItem = ({ label, href }: { label: string; href: string }) => `<li>${anchor(label, href)}</li>`;
+const anchorIn = (colour: string) => (label: string, href: string) =>
+  `<a href="${escape(href)}" style="color:${colour};font-weight:bold">${escape(label)}</a>`;
 
-const anchor = (label: string, href: string) =>
-  `<a href="${escape(href)}" style="${linkStyle}">${escape(label)}</a>`;
+/** The logo, half as large as it is kept, for screens of twice the points. Without it the county's name is read. */
+function picture(county: string, { width, height }: NonNullable<CountyLook['logo']>): string {
+  const half = (size: number) => Math.max(1, Math.round(size / 2));
+  const size = `width="${half(width)}" height="${half(height)}"`;
+  return `<p><img src="cid:${logoCid}" alt="${escape(county)}" ${size} style="border:0"></p>`;
+}
 
 /** A subject is a header: a line break in it would begin another one. */
 function oneLine(subject: string): string {

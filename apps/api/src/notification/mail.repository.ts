@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MailFault, MailKind, MailList } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import type { Addressed } from './correspondence.js';
-import type { Letter } from './letter.js';
+import { logoCid, type Letter } from './letter.js';
 import type { Notice, Person } from './notice.js';
 
 /** A letter that waits to be sent. */
@@ -17,6 +17,8 @@ export interface WaitingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The county's logo (PNG), where the letter shows one and there still is one. */
+  readonly logo: Buffer | null;
   readonly attempts: number;
 }
 
@@ -62,8 +64,10 @@ export class MailRepository {
   async claim(tx: EntityManager, now: Date): Promise<WaitingMail | undefined> {
     const [row] = await tx.query<WaitingMail[]>(
       `select m.id, m.kind, m.recipient, m.recipient_name as "recipientName", m.subject, m.text, m.html, m.attempts,
-         m.list, a.mail_key as "mailKey"
-       from mail m join account a on a.id = m.account_id where m.sent_at is null and m.next_attempt_at <= $1
+         m.list, a.mail_key as "mailKey", b.logo
+       from mail m join account a on a.id = m.account_id
+       left join brand b on b.root_id = m.root_id and strpos(m.html, 'cid:${logoCid}') > 0
+       where m.sent_at is null and m.next_attempt_at <= $1
        order by m.next_attempt_at, m.created_at, m.id limit 1 for update of m skip locked`,
       [now],
     );

@@ -1,10 +1,19 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { configToken, type Config } from '../platform/config.js';
+import { logoCid } from './letter.js';
 import type { WaitingMail } from './mail.repository.js';
 
 /** Long enough for a slow server, short enough that one that is silent doesn't hold the others up. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+const logoOf = (content: Buffer) => ({
+  cid: logoCid,
+  content,
+  contentType: 'image/png',
+  contentDisposition: 'inline' as const,
+  filename: 'logo.png',
+});
 
 /** Hands letters to the mail server; without one they stay in the outbox, where the administrator reads them. */
 @Injectable()
@@ -38,6 +47,7 @@ export class Mailer implements OnApplicationShutdown {
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      ...(mail.logo && { attachments: [logoOf(mail.logo)] }),
       messageId: `<${mail.id}@${new URL(this.config.publicUrl).hostname}>`,
       headers: { 'Auto-Submitted': 'auto-generated', ...this.#unsubscribing(mail) },
     });

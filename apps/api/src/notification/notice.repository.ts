@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isLate } from '@samsyn/domain';
 import type { EntityManager } from 'typeorm';
 import { isWaived, threadRows } from '../database/conditions.js';
+import { letterLook } from '../database/json.js';
 import { quietSeats, seatsActedIn } from '../database/seats.js';
 import type { Notice, NoticeContribution, Person } from './notice.js';
 
@@ -35,9 +36,11 @@ const contributions = `(
 /** People who are still here on the day $1, as `Person`. */
 const selectPeople = `
   select a.id as "accountId", a.root_id as "rootId", a.name, a.email, a.locale,
+    ${letterLook('r', 'b')} as look,
     json_build_object('needsMe', a.mail_needs_me, 'news', a.mail_news) as choices,
     ${seatsActedIn('a.id', '$1::date')} as seats, ${quietSeats('a.id', '$1::date')} as "quietSeatIds"
-  from account a where (a.ended_from is null or a.ended_from > $1)`;
+  from account a join unit r on r.id = a.root_id left join brand b on b.root_id = a.root_id
+  where (a.ended_from is null or a.ended_from > $1)`;
 
 @Injectable()
 export class NoticeRepository {

@@ -13,6 +13,7 @@ import {
   type NoticeSettings,
   type NoticeKind,
 } from '@samsyn/domain';
+import type { CountyLook } from './letter.js';
 
 /** A contribution that a notice is about, as it is now. */
 export interface NoticeContribution {
@@ -96,6 +97,8 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
+  /** How their county's letters look. */
+  readonly look: CountyLook;
   readonly seats: readonly HeldSeat[];
   /** Seats of their own of which a substitute is told, and they are not. */
   readonly quietSeatIds: readonly string[];

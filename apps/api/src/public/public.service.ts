@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { renderPublicIndex, renderWithdrawn, type Download } from '@samsyn/documents';
+import { renderPublicIndex, renderWithdrawn, type Download, type PageOptions } from '@samsyn/documents';
 import { stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
-import { BrandService } from '../brand/brand.service.js';
-import { EditionFiles } from '../edition/edition-files.js';
+import { BrandService, type PublicLook } from '../brand/brand.service.js';
+import { EditionFiles, policyWith } from '../edition/edition-files.js';
 import { configToken, type Config } from '../platform/config.js';
 import { attachment, docxType } from '../platform/download.js';
 import { Id } from '../platform/id.js';
@@ -25,7 +25,10 @@ export class PublicService {
   /** The list of published editions. */
   async index(known?: string): Promise<PublicAnswer> {
     const published = await this.editions.published();
-    return page(etag('index', published), known, () =>
+    // The list is every county's; where there is but one, it is that county's.
+    const counties = [...new Set(published.map(({ rootId }) => rootId))];
+    const look = counties.length === 1 ? await this.brands.publicLook(counties[0]!) : {};
+    const draw = () =>
       renderPublicIndex(
         published.map((edition) => ({
           county: edition.rootName,
@@ -36,9 +39,9 @@ export class PublicService {
           href: addressOf(edition.id),
           downloads: downloads(edition.id),
         })),
-        { canonicalHref: this.#absolute(indexHref) },
-      ),
-    );
+        { ...look, canonicalHref: this.#absolute(indexHref) },
+      );
+    return page(etag('index', published, look), known, draw, policyOf(look));
   }
 
   /** An edition as a page; a withdrawn one says so at the same address. */
@@ -47,19 +50,22 @@ export class PublicService {
     if (!row) return missing();
     const { edition, replacement } = row;
     const canonicalHref = this.#absolute(addressOf(id));
+    const look = await this.brands.publicLook(edition.rootId);
     if (edition.state === 'withdrawn')
-      return page(etag('withdrawn', edition, replacement), known, () => withdrawn(row, canonicalHref), {
-        'x-robots-tag': 'noindex',
-      });
-    const logo = await this.brands.shownLogo(edition.rootId);
-    return page(etag('html', edition, logo), known, async () =>
+      return page(
+        etag('withdrawn', edition, replacement, look),
+        known,
+        () => withdrawn(row, { ...look, canonicalHref }),
+        { ...policyOf(look), 'x-robots-tag': 'noindex' },
+      );
+    const draw = async () =>
       this.files.html(edition, await this.#document(id), '/public/attachments', {
-        ...(logo && { logo }),
+        ...look,
         indexHref,
         canonicalHref,
         downloads: downloads(id),
-      }),
-    );
+      });
+    return page(etag('html', edition, look), known, draw, policyOf(look));
   }
 
   /** An edition as a Word document. */
@@ -114,7 +120,9 @@ export class PublicService {
   }
 }
 
-function withdrawn({ edition, replacement }: PublicRow, canonicalHref?: string): string {
+const policyOf = ({ colours }: PublicLook) => ({ 'content-security-policy': policyWith(colours) });
+
+function withdrawn({ edition, replacement }: PublicRow, options: PageOptions = {}): string {
   const day = (moment: string) => stockholmDay(new Date(moment));
   return renderWithdrawn(
     {
@@ -129,7 +137,7 @@ function withdrawn({ edition, replacement }: PublicRow, canonicalHref?: string):
         replacement: { label: replacement.title, href: addressOf(replacement.id) },
       }),
     },
-    { indexHref, ...(canonicalHref !== undefined && { canonicalHref }) },
+    { indexHref, ...options },
   );
 }
 

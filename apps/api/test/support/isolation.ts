@@ -304,6 +304,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [200],
   },
   'GET /api/brand': list,
+  'GET /api/welcome': { requests: (url) => [{ url }], expected: [200] },
   'PUT /api/brand': {
     // The other county's version; one's own has chosen nothing yet.
     requests: (url) => [{ url, body: { basedOn: 1, colours: null, locale: 'en' } }],

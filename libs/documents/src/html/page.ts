@@ -1,6 +1,6 @@
 import { labels } from '../labels.js';
 import { attribute, html, Markup } from './markup.js';
-import { stylesheet } from './stylesheet.js';
+import { colourStyle, stylesheet, type Colours } from './stylesheet.js';
 
 /** What every public page may be given. */
 export interface PageOptions {
@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly canonicalHref?: string;
   /** The county's logo; its name stands on the page as well. */
   readonly logo?: { readonly href: string; readonly width: number; readonly height: number };
+  /** The county's colours, in a style element of their own: hash `colourStyle` of them for a CSP. */
+  readonly colours?: Colours;
 }
 
 interface Page extends PageOptions {
@@ -37,7 +39,7 @@ export function page({ title, description, header, nav, main, footer, ...options
         <title>${title}</title>
         ${description && html`<meta name="description" content="${description}" /> `}${
           options.canonicalHref && html`<link rel="canonical" href="${options.canonicalHref}" /> `
-        }${style}
+        }${style}${options.colours && new Markup(`<style>${colourStyle(options.colours)}</style>`)}
       </head>
       <body id="sidan">
         <a class="skip" href="#rapporten">${labels.skip}</a>

@@ -133,3 +133,19 @@ footer p { margin: 0 0 0.4rem; }
   main a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
 }
 `;
+
+/** A county's colour on a light page and on a dark one, each `#rrggbb`. */
+export interface Colours {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * The style that gives a page a county's colours, exactly as it stands in its style element.
+ * @throws RangeError for what is no colour: it would end up in the page as it is
+ */
+export function colourStyle({ light, dark }: Colours): string {
+  for (const colour of [light, dark])
+    if (!/^#[0-9a-f]{6}$/.test(colour)) throw new RangeError(`No colour: ${colour}`);
+  return `:root{--accent:light-dark(${light},${dark})}`;
+}

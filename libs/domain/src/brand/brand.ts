@@ -26,6 +26,16 @@ export const Brand = z.object({
 });
 export type Brand = z.infer<typeof Brand>;
 
+/** `GET /api/welcome?county=…`: the county that the browser remembers, where it does. */
+export const WelcomeQuery = z.strictObject({ county: z.uuid().optional() });
+export type WelcomeQuery = z.infer<typeof WelcomeQuery>;
+
+/** `GET /api/welcome`: how the county looks where somebody signs in; null where it can't be known which county that is. */
+export const Welcome = z.object({
+  county: Brand.omit({ version: true }).extend({ name: z.string() }).nullable(),
+});
+export type Welcome = z.infer<typeof Welcome>;
+
 /** `PUT /api/brand`; colours that can't be read are refused (lowContrast), null goes back to the standard. */
 export const BrandChange = z.strictObject({
   basedOn: Version,
