@@ -37,6 +37,7 @@ export class AdministrationFrame {
       people: ability.can('read', 'Person'),
       seats: ability.can('read', 'Seat'),
       templates: ability.can('read', 'MailTemplate'),
+      brand: ability.can('read', 'Brand'),
       mail: ability.can('read', 'Mail'),
       log: ability.can('read', 'Log'),
     };
@@ -50,6 +51,7 @@ export class AdministrationFrame {
         key: 'administration.nav.mailTemplates',
         shown: may.templates,
       },
+      { path: '/administration/brand', key: 'administration.nav.brand', shown: may.brand },
       { path: '/administration/outbox', key: 'administration.nav.outbox', shown: may.mail },
       { path: '/administration/log', key: 'administration.nav.log', shown: may.log },
     ] as const;

@@ -9,6 +9,7 @@ export const administrationEn = {
     people: 'People',
     seats: 'Seats',
     mailTemplates: 'Texts of mail',
+    brand: 'Looks and language',
     outbox: 'Outbox',
     log: 'Log',
   },

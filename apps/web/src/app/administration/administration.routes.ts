@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { brandRoutes } from '../brand/brand.routes.js';
 import { provideMoreTexts } from '../i18n/provide-texts.js';
 import { textKey } from '../i18n/texts.js';
 import { logRoutes } from '../log/log.routes.js';
@@ -26,6 +27,7 @@ export const administrationRoutes: Routes = [
       ...personRoutes,
       ...seatRoutes,
       ...mailTemplateRoutes,
+      ...brandRoutes,
       ...outboxRoutes,
       ...logRoutes,
     ],

@@ -6,6 +6,7 @@ export const administrationSv = {
     people: 'Personer',
     seats: 'Platser',
     mailTemplates: 'Mejltexter',
+    brand: 'Utseende och språk',
     outbox: 'Utkorg',
     log: 'Logg',
   },

@@ -1,3 +1,5 @@
+import { brandEn } from '../brand/brand.en.js';
+import { brandSv } from '../brand/brand.sv.js';
 import { logEn } from '../log/log.en.js';
 import { logSv } from '../log/log.sv.js';
 import { mailTemplateEn } from '../mail-template/mail-template.en.js';
@@ -17,6 +19,7 @@ import { administrationSv } from './administration.sv.js';
 export const administrationTexts = {
   sv: {
     administration: administrationSv,
+    brand: brandSv,
     log: logSv,
     mailTemplate: mailTemplateSv,
     outbox: outboxSv,
@@ -26,6 +29,7 @@ export const administrationTexts = {
   },
   en: {
     administration: administrationEn,
+    brand: brandEn,
     log: logEn,
     mailTemplate: mailTemplateEn,
     outbox: outboxEn,

@@ -14,6 +14,8 @@ import type {
   VersionText,
   Versions,
   Board,
+  Brand,
+  BrandChange,
   CalendarAddress,
   CalendarFeed,
   CompileRequest,
@@ -93,6 +95,7 @@ import type {
   UnitChange,
   UnitPosition,
   WaiverRequest,
+  Welcome,
   WordImport,
   WholeReport,
 } from '@samsyn/domain';
@@ -125,6 +128,9 @@ export class Api {
   private readonly http = inject(HttpClient);
 
   readonly signIn = (body: SignIn) => this.send<Me>('POST', 'session', body);
+  /** @param county the one that this browser remembers */
+  readonly welcome = (county: string | null) =>
+    this.send<Welcome>('GET', `welcome${queryOf({ county: county ?? undefined })}`);
   readonly signOut = () => this.send<unknown>('DELETE', 'session');
   readonly signOutEverywhere = () => this.send<unknown>('DELETE', 'sessions');
   readonly sessionEnd = () => this.send<SessionEnd>('GET', 'session');
@@ -295,6 +301,13 @@ export class Api {
     this.send<MailTemplateDetail>('DELETE', `mail-templates/${kind}/${locale}`);
   readonly previewMailTemplate = (kind: TemplateKind, locale: Locale, body: MailTemplatePreview) =>
     this.send<PreviewedLetter>('POST', `mail-templates/${kind}/${locale}/preview`, body);
+  readonly brand = () => this.send<Brand>('GET', 'brand');
+  readonly changeBrand = (body: BrandChange) => this.send<Brand>('PUT', 'brand', body);
+  readonly setLogo = (file: File) =>
+    this.send<Brand>('PUT', 'brand/logo', file, { headers: { 'Content-Type': 'application/octet-stream' } });
+  /** The county's logo as bytes, for where its address is of no use. */
+  readonly logo = () => firstValueFrom(this.http.get('/api/brand/logo', { responseType: 'blob' }));
+  readonly removeLogo = () => this.send<Brand>('DELETE', 'brand/logo');
   readonly mail = (id: string) => this.send<MailDetail>('GET', `outbox/${id}`);
 
   private send<Response>(method: Method, path: string, body?: unknown, how: How = {}): Promise<Response> {

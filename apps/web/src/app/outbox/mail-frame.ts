@@ -1,5 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
+import { Api } from '../api/api.js';
+import { dataAddress } from '../brand/data-address.js';
 import { TEXTS } from '../i18n/texts.js';
 
 /** A mail's HTML in a frame of its own: no scripts, no forms; its links open in a new tab. */
@@ -26,12 +28,21 @@ import { TEXTS } from '../i18n/texts.js';
 })
 export class MailFrame {
   protected readonly t = inject(TEXTS);
+  private readonly api = inject(Api);
   private readonly sanitizer = inject(DomSanitizer);
 
   readonly html = input.required<string>();
 
+  /** The logo is sent along with a mail; here it is put in, since the frame may fetch nothing in anybody's name. */
+  private readonly logo = resource({
+    params: () => (this.html().includes('"cid:county-logo"') ? true : undefined),
+    loader: async () => dataAddress(await this.api.logo()),
+  });
+
   // Trusted only because the frame is sandboxed without scripts; the sanitizer would strip the mail's own styles.
-  protected readonly page = computed(() =>
-    this.sanitizer.bypassSecurityTrustHtml(`<base target="_blank">${this.html()}`),
-  );
+  protected readonly page = computed(() => {
+    const logo = this.logo.hasValue() ? this.logo.value() : '';
+    const html = this.html().replace('"cid:county-logo"', `"${logo}"`);
+    return this.sanitizer.bypassSecurityTrustHtml(`<base target="_blank">${html}`);
+  });
 }

@@ -9,9 +9,10 @@ import { ErrorSummary } from '../form/error-summary.js';
 import { SelectField } from '../form/select-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
+import { Session } from '../session/session.js';
 import { Messages } from '../shell/messages.js';
 
-const blank = { name: '', email: '', locale: 'sv' as string, seatId: '' };
+const blank = { name: '', email: '', seatId: '' };
 
 /** Invites a person by mail, to a seat if there is one for them. */
 @Component({
@@ -43,6 +44,7 @@ export class InvitationForm {
   private readonly api = inject(Api);
   private readonly messages = inject(Messages);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
 
   readonly seats = input.required<readonly Seat[]>();
 
@@ -59,11 +61,14 @@ export class InvitationForm {
         : this.t('person.seat', { title, unit }),
     })),
   ]);
-  protected readonly form = form(signal(blank), (path) => {
-    required(path.name, { message: () => this.t('person.invite.nameMissing') });
-    required(path.email, { message: () => this.t('person.invite.emailMissing') });
-    email(path.email, { message: () => this.t('person.invite.emailMissing') });
-  });
+  protected readonly form = form(
+    signal({ ...blank, locale: (this.session.me()?.brand.locale ?? 'sv') as string }),
+    (path) => {
+      required(path.name, { message: () => this.t('person.invite.nameMissing') });
+      required(path.email, { message: () => this.t('person.invite.emailMissing') });
+      email(path.email, { message: () => this.t('person.invite.emailMissing') });
+    },
+  );
 
   protected async submit(): Promise<void> {
     const { name } = this.form().value();

@@ -4,6 +4,7 @@ import { Access } from '../access/access.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Session } from '../session/session.js';
 import { AccountPanel } from './account-panel.js';
+import { CountyLook } from './county-look.js';
 import { LanguageSwitch } from './language-switch.js';
 
 /** The site's name, where one can go, the language, and who I am. */
@@ -15,7 +16,8 @@ import { LanguageSwitch } from './language-switch.js';
 })
 export class Header {
   protected readonly t = inject(TEXTS);
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
+  protected readonly county = inject(CountyLook).county;
   private readonly access = inject(Access);
 
   /** Pages that are of use to this person. */
