@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { audiences } from '../comment/audience.js';
-import { roles } from '../seat/seat.js';
+import { audiences } from '../comment/audiences.js';
+import { roles } from '../seat/roles.js';
 import { idOf } from '../testing/ids.js';
-import { EditionTransitionName, editionStates } from '../workflow/edition-transitions.js';
-import { states } from '../workflow/states.js';
-import { transitionNames } from '../workflow/transitions.js';
+import { editionStates, EditionTransitionName } from '../workflow/edition-state.js';
+import { states, transitionNames } from '../workflow/states.js';
 import { abilityFor } from './ability.js';
 import type { Action, AppAbility, HeldSeat } from './actions.js';
 import type { Subject } from './subjects.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../seat/seat.js';
-import { roles } from '../seat/seat.js';
+import { roles } from '../seat/roles.js';
 import { aContribution, aSeat } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { submittedStates } from '../workflow/states.js';

@@ -1,7 +1,7 @@
 import type { AbilityBuilder, InferSubjects, MongoAbility } from '@casl/ability';
 import type { Role } from '../seat/seat.js';
-import type { EditionTransitionName } from '../workflow/edition-transitions.js';
-import type { TransitionName } from '../workflow/transitions.js';
+import type { EditionTransitionName } from '../workflow/edition-state.js';
+import type { TransitionName } from '../workflow/state.js';
 import type { Subject } from './subjects.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Audience } from '../comment/audience.js';
-import type { EditionState } from '../workflow/edition-transitions.js';
-import type { State } from '../workflow/transitions.js';
+import type { EditionState } from '../workflow/edition-state.js';
+import type { State } from '../workflow/state.js';
 
 /**
  * The things that permissions speak of: plain objects tagged by `kind`, shared by the API and the web. Each field is

@@ -3,7 +3,7 @@ import { ContributionContent, Note } from '../contribution/content.js';
 import { Observation } from '../indicator/value.js';
 import { RichText } from '../rich-text/rich-text.js';
 import { Round } from '../round/round.js';
-import { State } from '../workflow/transitions.js';
+import { State } from '../workflow/state.js';
 
 /** What the unit itself submitted for the same section in an earlier round. */
 export const EarlierAnswer = z.object({

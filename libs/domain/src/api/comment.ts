@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Audience } from '../comment/audience.js';
-import { CommentText, Mentions } from '../comment/comment.js';
+import { Mentions, CommentText } from '../comment/comment-text.js';
 import { Version } from '../field/field.js';
 
 const PersonRef = z.object({ accountId: z.uuid(), name: z.string() });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Day, Version } from '../field/field.js';
 import { ContributionContent } from '../contribution/content.js';
 import { Section } from '../plan/plan.js';
-import { State, TransitionName } from '../workflow/transitions.js';
+import { TransitionName, State } from '../workflow/state.js';
 import { Round } from '../round/round.js';
 
 const UnitRef = z.object({ id: z.uuid(), name: z.string() });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SectionChanges } from '../report/changes.js';
 import { Day, Year, oneLine } from '../field/field.js';
-import { EditionState, EditionTransitionName } from '../workflow/edition-transitions.js';
+import { EditionTransitionName, EditionState } from '../workflow/edition-state.js';
 
 const moment = z.iso.datetime({ offset: true });
 

@@ -29,9 +29,6 @@ export const SectionReading = z.object({
 });
 export type SectionReading = z.infer<typeof SectionReading>;
 
-/** Days for which a guest's link is valid, unless the representative says otherwise. */
-export const guestLinkDays = 14;
-
 /** `POST /api/rounds/{roundId}/sections/{sectionId}/guest-links`, by a representative of the user organisation. */
 export const NewGuestLink = z.strictObject({
   unitId: z.uuid(),

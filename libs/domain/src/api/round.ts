@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Round } from '../round/round.js';
-import { State } from '../workflow/transitions.js';
+import { State } from '../workflow/state.js';
 
 /** `GET /api/rounds`, newest first. */
 export const RoundList = z.array(Round);

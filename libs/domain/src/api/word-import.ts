@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { LeftOut } from '../rich-text/left-out.js';
 
-/** A Word file may have this many bytes. */
-export const maxWordBytes = 25 * 1024 * 1024;
-
 /**
  * `POST /api/contributions/{id}/word-import` and `/api/feedback/{id}/word-import`, with the file as the body: its text as
  * plain HTML, which becomes a text of ours by the same rules as what is pasted, and what only the file knows of that was

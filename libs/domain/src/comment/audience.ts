@@ -1,9 +1,5 @@
 import * as z from 'zod';
+import { audiences } from './audiences.js';
 
-/**
- * Who reads a thread: the unit's own people, who see its drafts; or they and those who review what is submitted. It is
- * chosen when the thread begins and never changes: what was said among colleagues stays among them.
- */
-export const audiences = ['unit', 'review'] as const;
 export const Audience = z.enum(audiences);
 export type Audience = z.infer<typeof Audience>;

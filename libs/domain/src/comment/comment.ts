@@ -1,16 +1,7 @@
-import * as z from 'zod';
 import type { AppAbility } from '../access/actions.js';
 import type { CommentSubject, ContributionSubject } from '../access/subjects.js';
-import { audiences, type Audience } from './audience.js';
-
-/** What a person says in a comment: plain words, as long as a return's comment may be. */
-export const CommentText = z.string().trim().min(1).max(5000);
-
-/** Account ids of those who are to be told that the comment is for them. */
-export const Mentions = z
-  .array(z.uuid())
-  .max(20)
-  .transform((ids) => [...new Set(ids)]);
+import type { Audience } from './audience.js';
+import { audiences } from './audiences.js';
 
 /** A contribution's comments of one audience, as permissions see them: of a thread, or of one that may be begun. */
 export function commentSubject(

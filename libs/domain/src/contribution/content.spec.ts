@@ -1,15 +1,8 @@
 import { aGoal, aNote, aSection, aValue, anIndicator } from '../testing/report-builders.js';
 import { idOf } from '../testing/ids.js';
-import { emptyRichText, richText } from '../rich-text/rich-text.js';
-import {
-  ContributionContent,
-  Note,
-  emptyContent,
-  missingAnswers,
-  nothingToReport,
-  parseYears,
-  yearSpan,
-} from './content.js';
+import { richText, emptyRichText } from '../rich-text/plain-paragraphs.js';
+import { ContributionContent, Note } from './content.js';
+import { parseYears, yearSpan, missingAnswers, nothingToReport, emptyContent } from './answers.js';
 
 const section = aSection('Suicidprevention', {
   shortTermGoals: [aGoal('Färre suicid')],

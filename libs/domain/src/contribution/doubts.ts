@@ -1,6 +1,7 @@
 import { doubtOf, type Doubt } from '../indicator/plausible.js';
 import type { GivenValue } from '../indicator/value.js';
-import { indicatorsOf, type Indicator, type Section } from '../plan/plan.js';
+import type { Indicator, Section } from '../plan/plan.js';
+import { indicatorsOf } from '../plan/lines.js';
 import type { Round } from '../round/round.js';
 import type { ContributionContent } from './content.js';
 import { lastYearsValue, type EarlierValue, type EarlierValues } from './earlier.js';

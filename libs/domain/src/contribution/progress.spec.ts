@@ -1,8 +1,8 @@
 import { aSection, aValue, anIndicator } from '../testing/report-builders.js';
 import { idOf } from '../testing/ids.js';
-import { richText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import { states } from '../workflow/states.js';
-import { emptyContent } from './content.js';
+import { emptyContent } from './answers.js';
 import { isDone, isReady, missingInPart, progressOf } from './progress.js';
 
 const part = { state: 'draft' as const, waivedReason: null };

@@ -1,7 +1,8 @@
-import { missingAnswers, formOf, type ContributionContent, type MissingAnswer } from './content.js';
+import type { ContributionContent, MissingAnswer } from './content.js';
+import { formOf, missingAnswers } from './answers.js';
 import type { Section } from '../plan/plan.js';
 import { writableStates } from '../workflow/states.js';
-import type { State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 
 /** One section of a unit's report, as far as its progress is concerned. */
 export interface ProgressPart {

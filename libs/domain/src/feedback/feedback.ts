@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RichText, emptyRichText } from '../rich-text/rich-text.js';
+import { RichText } from '../rich-text/rich-text.js';
 
 /**
  * What a user organisation writes about a section: its own words, its answers to the section's questions, and a
@@ -11,6 +11,3 @@ export const FeedbackContent = z.strictObject({
   reservation: RichText.nullable(),
 });
 export type FeedbackContent = z.infer<typeof FeedbackContent>;
-
-/** Feedback that nobody has begun. */
-export const emptyFeedback: FeedbackContent = { body: emptyRichText, answers: [], reservation: null };

@@ -1,5 +1,8 @@
 import type { Decimal } from './value.js';
 
+/** A decimal as text with a point, at most six decimals. */
+export const decimalPattern = /^-?\d{1,12}(\.\d{1,6})?$/;
+
 const scale = 6;
 
 /** The decimal in millionths, exact. */

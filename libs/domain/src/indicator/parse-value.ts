@@ -1,5 +1,5 @@
-import { average, percentOf, times } from './decimal.js';
-import { Decimal, type Asked, type Choice, type Quality } from './value.js';
+import { average, decimalPattern, percentOf, times } from './decimal.js';
+import type { Asked, Choice, Decimal, Quality } from './value.js';
 
 /** What is understood of a value as written. */
 export interface ParsedValue {
@@ -113,6 +113,6 @@ function plain(written: string): string {
 
 /** A number that we can hold; null for one with too many digits, or an amount with parts of an öre. */
 function held(number: string, { valueType }: Asked): Decimal | null {
-  if (!Decimal.safeParse(number).success) return null;
+  if (!decimalPattern.test(number)) return null;
   return valueType === 'money' && /\.\d{3}/.test(number) ? null : number;
 }

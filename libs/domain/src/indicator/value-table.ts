@@ -1,4 +1,5 @@
-import { indicatorsOf, type Indicator, type Section } from '../plan/plan.js';
+import type { Indicator, Section } from '../plan/plan.js';
+import { indicatorsOf } from '../plan/lines.js';
 import { aggregate, type Aggregate, type UnitValue } from './aggregate.js';
 import type { ReportedValue } from './value.js';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { oneLine } from '../field/field.js';
+import { decimalPattern } from './decimal.js';
 
 /**
  * How an indicator is answered: a number, a share of a hundred, an amount in kronor, yes or no, a choice from a list,
@@ -17,7 +18,7 @@ export const Quality = z.enum(['exact', 'approximate', 'partialYear']);
 export type Quality = z.infer<typeof Quality>;
 
 /** A decimal as text with a point, at most six decimals: never a float. */
-export const Decimal = z.string().regex(/^-?\d{1,12}(\.\d{1,6})?$/);
+export const Decimal = z.string().regex(decimalPattern);
 export type Decimal = z.infer<typeof Decimal>;
 
 /** One of the answers that a list offers; the id stays from edition to edition, also when the words change. */
@@ -60,11 +61,6 @@ export const ReportedValue = z.discriminatedUnion('kind', [
 export type ReportedValue = z.infer<typeof ReportedValue>;
 /** An answer that is one, and not the reason why there is none. */
 export type GivenValue = Extract<ReportedValue, { kind: 'value' }>;
-
-/** The words of an answer: for search, and to tell what has changed. */
-export function wordsOfValue(value: ReportedValue): string {
-  return value.kind === 'value' ? [value.text, value.explanation].filter(Boolean).join('\n') : value.reason;
-}
 
 /** A value with its place in time and space: what tables and series are made of. */
 export const Observation = z.strictObject({

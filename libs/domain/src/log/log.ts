@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { editionTransitions, type EditionTransitionName } from '../workflow/edition-transitions.js';
-import { transitionNames } from '../workflow/transitions.js';
+import { editionTransitions } from '../workflow/edition-transitions.js';
+import type { EditionTransitionName } from '../workflow/edition-state.js';
+import { transitionNames } from '../workflow/states.js';
 
 /**
  * What an administrator or convenor does to the county, and the words that a sentence about it needs. They are kept as

@@ -1,6 +1,6 @@
 import { idOf } from '../testing/ids.js';
 import { NewPlan, planWithIds } from './new-plan.js';
-import { indicatorsOf } from './plan.js';
+import { indicatorsOf } from './lines.js';
 
 const planWith = (line: object) => ({
   title: 'Plan',

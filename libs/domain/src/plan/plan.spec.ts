@@ -1,6 +1,7 @@
 import { aFocusArea, aGoal, aSection, anIndicator } from '../testing/report-builders.js';
 import { idOf } from '../testing/ids.js';
-import { Line, Section, countGaps, gaps, indicatorsOf, slotKinds, type Gap } from './plan.js';
+import { Line, Section, type Gap } from './plan.js';
+import { countGaps, indicatorsOf, gaps, slotKinds } from './lines.js';
 
 const gap = (kind: Gap) => ({ kind: 'gap' as const, id: idOf(kind), gap: kind });
 

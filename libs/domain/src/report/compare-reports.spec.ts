@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { richText, type RichText } from '../rich-text/rich-text.js';
+import type { RichText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import {
   aCompileContribution,
   aCompileFeedback,

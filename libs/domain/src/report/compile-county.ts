@@ -1,5 +1,7 @@
-import { nothingToReport, yearSpan, type ContributionContent, type Note } from '../contribution/content.js';
-import { indicatorsOf, type Section } from '../plan/plan.js';
+import type { ContributionContent, Note } from '../contribution/content.js';
+import { yearSpan, nothingToReport } from '../contribution/answers.js';
+import type { Section } from '../plan/plan.js';
+import { indicatorsOf } from '../plan/lines.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import type { Block, SectionBlock, Source } from './document.js';
 import { blocksOf, withThoseOf } from './from-rich-text.js';

@@ -1,5 +1,5 @@
 import type { Section } from '../plan/plan.js';
-import { richText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import { isBlank } from '../rich-text/plain-text.js';
 import type { CompileFeedback } from './compile-input.js';
 import type { Block, FeedbackBlock, Source } from './document.js';

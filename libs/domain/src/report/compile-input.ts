@@ -3,7 +3,7 @@ import type { FeedbackContent } from '../feedback/feedback.js';
 import type { Observation } from '../indicator/value.js';
 import type { FocusArea } from '../plan/plan.js';
 import type { RichText } from '../rich-text/rich-text.js';
-import type { State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 import type { Matter } from './matter.js';
 import type { TemplateName } from './templates/template.js';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../contribution/canonical-json.js';
-import { yearSpan } from '../contribution/content.js';
+import { yearSpan } from '../contribution/answers.js';
 import { formatNumber } from '../indicator/format-value.js';
 import type { Observation, ValueType } from '../indicator/value.js';
 import type { Indicator } from '../plan/plan.js';

@@ -1,4 +1,5 @@
-import { richText, type RichText, type TextBlock } from '../rich-text/rich-text.js';
+import type { RichText, TextBlock } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import { takenOver } from '../rich-text/taken.js';
 import {
   aCompileContribution,

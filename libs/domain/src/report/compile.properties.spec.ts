@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../contribution/canonical-json.js';
-import { richText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import {
   aCompileContribution,
   aCompileFeedback,
@@ -13,7 +13,7 @@ import {
   anObservation,
 } from '../testing/report-builders.js';
 import { states } from '../workflow/states.js';
-import { type State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 import type { CompileContribution, CompileInput } from './compile-input.js';
 import { compileReport } from './compile.js';
 import type { ReportDocument } from './document.js';

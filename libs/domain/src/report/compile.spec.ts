@@ -1,4 +1,4 @@
-import { emptyRichText, richText } from '../rich-text/rich-text.js';
+import { richText, emptyRichText } from '../rich-text/plain-paragraphs.js';
 import {
   aCompileContribution,
   aCompileFeedback,

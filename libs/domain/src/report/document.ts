@@ -1,6 +1,6 @@
 import type { Decimal, Quality, ValueType } from '../indicator/value.js';
 import type { Presentation } from '../plan/plan.js';
-import type { State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 import type { TemplateName } from './templates/template.js';
 
 /** Where a block comes from, so that every sentence can be traced to who wrote and approved it. */

@@ -1,5 +1,5 @@
 import type { RichText } from '../rich-text/rich-text.js';
-import { richText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import type { Source } from './document.js';
 import { blocksOf } from './from-rich-text.js';
 

@@ -2,7 +2,7 @@ import type { Nothing } from '../contribution/content.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
 import type { ChartForm } from './document.js';
 import { turns } from '../workflow/states.js';
-import { type State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 
 /** The Swedish words that reports print. Documents are Swedish whatever the reader's language. */
 export const reportLabels = {

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** One text may hold this many characters; the longest known is about 6 000. */
-export const maxTextLength = 100_000;
+import { maxTextLength } from './limits.js';
 
 const href = z
   .string()

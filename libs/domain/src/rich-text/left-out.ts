@@ -1,20 +1,5 @@
 import * as z from 'zod';
-
-/** What a pasted text or a Word file may hold that no text of ours can. */
-export const leftOutKinds = [
-  'picture',
-  'comment',
-  'deletion',
-  'link',
-  'chart',
-  'equation',
-  'pageHeader',
-  'contents',
-  'media',
-  'menu',
-  'control',
-  'hidden',
-] as const;
+import { leftOutKinds } from './left-out-kinds.js';
 
 /** So many of a kind were left out; `words` are those that went with them, where there were any. */
 export const LeftOut = z.object({

@@ -1,6 +1,7 @@
 import { idOf } from '../testing/ids.js';
 import { inlineText, isBlank, plainText } from './plain-text.js';
-import { emptyRichText, richText, type RichText } from './rich-text.js';
+import type { RichText } from './rich-text.js';
+import { richText, emptyRichText } from './plain-paragraphs.js';
 
 const words = (text: string) => ({ type: 'text' as const, text });
 const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [words(text)] });

@@ -1,6 +1,7 @@
 import { idOf } from '../testing/ids.js';
-import { maxTextLength } from './inline.js';
-import { RichText, emptyRichText, richText } from './rich-text.js';
+import { maxTextLength } from './limits.js';
+import { RichText } from './rich-text.js';
+import { richText, emptyRichText } from './plain-paragraphs.js';
 
 const text = (words: string, ...marks: unknown[]) => ({
   type: 'text',

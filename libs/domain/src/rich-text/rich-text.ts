@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { Inline, Words, maxTextLength } from './inline.js';
+import { Inline, Words } from './inline.js';
+import { maxAltLength, maxListDepth, maxTextLength } from './limits.js';
 import { plainText } from './plain-text.js';
 
-/** Lists may nest this deep, as in the local agreements (F6). */
-export const maxListDepth = 3;
 /**
  * That a block was taken over from what was submitted in another contribution: last year's answer, or a unit's words in
  * the county's text. `changed` says that it no longer reads as it did there.
@@ -40,9 +39,6 @@ const Heading = z.strictObject({
   content: z.array(Words).optional(),
 });
 export type Heading = z.infer<typeof Heading>;
-
-/** Longer than this is no text alternative but a text. */
-export const maxAltLength = 1000;
 
 /**
  * A picture. It is said in words (`alt`) unless it is `decorative`; a text may be on its way to that and have neither.
@@ -116,23 +112,3 @@ export const RichText = z
   .strictObject({ type: z.literal('doc'), content: z.array(TextBlock).max(5000) })
   .refine((text) => plainText(text).length <= maxTextLength, { error: 'tooLong' });
 export type RichText = z.infer<typeof RichText>;
-
-/** A text without words. */
-export const emptyRichText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
-
-/** Builds a text of plain paragraphs and bullet lists. */
-export function richText(...parts: (string | { bullets: readonly string[] })[]): RichText {
-  const paragraph = (text: string): Paragraph =>
-    text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] };
-  return {
-    type: 'doc',
-    content: parts.map((part) =>
-      typeof part === 'string'
-        ? paragraph(part)
-        : {
-            type: 'bulletList' as const,
-            content: part.bullets.map((text) => ({ type: 'listItem' as const, content: [paragraph(text)] })),
-          },
-    ),
-  };
-}

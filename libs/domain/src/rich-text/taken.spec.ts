@@ -1,6 +1,16 @@
 import { idOf } from '../testing/ids.js';
-import { RichText, richText, type TextBlock } from './rich-text.js';
-import { hasBlock, takenFrom, takenIn, takenOver, takenText, unchangedIn, untouched } from './taken.js';
+import { RichText, Taken, type TextBlock } from './rich-text.js';
+import { richText } from './plain-paragraphs.js';
+import {
+  hasBlock,
+  readTaken,
+  takenFrom,
+  takenIn,
+  takenOver,
+  takenText,
+  unchangedIn,
+  untouched,
+} from './taken.js';
 
 const origin = { contributionId: idOf('contribution'), revisionId: idOf('revision') };
 const counted = () => {
@@ -100,5 +110,28 @@ describe('hasBlock', () => {
     const bold = { ...paragraph, content: [{ type: 'text', text: 'Ett.', marks: [{ type: 'bold' }] }] };
     const wider = JSON.parse(JSON.stringify(table).replace('"colspan":2', '"colspan":3')) as TextBlock;
     for (const block of [word!, bold as TextBlock, wider]) expect(hasBlock(text, block)).toBe(false);
+  });
+});
+
+describe('readTaken', () => {
+  const said = { ...origin, changed: true };
+
+  it('lets through what the schema lets through', () => {
+    expect(Taken.parse(said)).toEqual(said);
+    expect(readTaken({ ...said, more: 1 })).toEqual(said);
+  });
+
+  it.each([
+    null,
+    undefined,
+    'words',
+    [],
+    {},
+    origin,
+    { ...said, changed: 'yes' },
+    { ...said, revisionId: 'x' },
+  ])('makes nothing of %j, as the schema does', (other) => {
+    expect(Taken.safeParse(other).success).toBe(false);
+    expect(readTaken(other)).toBeNull();
   });
 });

@@ -17,6 +17,15 @@ const carriers: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 
 
 const childrenOf = (node: Node) => (node.content ?? []) as readonly Node[];
 
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
+
+/** What a node says of where it was taken from, whoever wrote it; null where that is nothing, or not as it should be. */
+export function readTaken(said: unknown): Taken | null {
+  const { contributionId, revisionId, changed } = (said ?? {}) as Record<string, unknown>;
+  const ids = [contributionId, revisionId].every((id) => typeof id === 'string' && uuid.test(id));
+  return ids && typeof changed === 'boolean' ? ({ contributionId, revisionId, changed } as Taken) : null;
+}
+
 /** A block as it stands in the text that takes it over: the words are the same, the ids are its own. */
 export function takenOver(block: TextBlock, { contributionId, revisionId }: Origin, newId: () => string) {
   const taken: Taken = { contributionId, revisionId, changed: false };

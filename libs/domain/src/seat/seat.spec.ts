@@ -1,5 +1,6 @@
 import { unitKinds } from '../unit/unit.js';
-import { roleFitsUnit, roles } from './seat.js';
+import { roleFitsUnit } from './seat.js';
+import { roles } from './roles.js';
 
 describe('a role', () => {
   it('sits only in the kinds of unit where it means something', () => {

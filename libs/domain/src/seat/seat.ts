@@ -1,22 +1,9 @@
 import * as z from 'zod';
 import { Day, oneLine } from '../field/field.js';
+import { roles } from './roles.js';
 
-/** What a seat lets its holder do in its unit; see `access/roles.ts`. */
-export const roles = [
-  'contributor',
-  'contact',
-  'convenor',
-  'representative',
-  'decider',
-  'treasurer',
-  'administrator',
-  'reader',
-] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
-
-/** The roles whose seats review what the units below write; which of them a unit has, `roleFitsUnit` says. */
-export const reviewingRoles = ['contact', 'convenor'] as const satisfies readonly Role[];
 
 /** That somebody holds a seat; both days are theirs. */
 export const Holding = z.strictObject({

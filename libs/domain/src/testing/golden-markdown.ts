@@ -1,5 +1,4 @@
-import { states } from '../workflow/states.js';
-import { transitionNames } from '../workflow/transitions.js';
+import { states, transitionNames } from '../workflow/states.js';
 import { goldenCases, goldenRefusals, goldenRows, type GoldenRow } from './golden-rows.js';
 
 /** Aligned as Prettier would, so that the page is left as it is. */

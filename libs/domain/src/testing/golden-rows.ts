@@ -1,6 +1,6 @@
 import type { Refusal } from '../workflow/refusal.js';
-import { states } from '../workflow/states.js';
-import { transitionNames, type State, type TransitionName } from '../workflow/transitions.js';
+import { states, transitionNames } from '../workflow/states.js';
+import type { TransitionName, State } from '../workflow/state.js';
 import { refusalCases } from './golden-refusals.js';
 import { cases, grids } from './golden-table.js';
 import type { GoldenSeat, GoldenUnit } from './golden-world.js';

@@ -5,7 +5,7 @@ import type { DecisionInput, Situation } from '../workflow/decide.js';
 import { aSituation, anActor, deciding } from './builders.js';
 import type { GoldenCase, GoldenRow } from './golden-rows.js';
 import { idOf } from './ids.js';
-import type { State } from '../workflow/transitions.js';
+import type { State } from '../workflow/state.js';
 
 /** The golden table's units: kind and parent. Each one's id is `idOf(name)` here; a database may give its own. */
 export const goldenUnits = {

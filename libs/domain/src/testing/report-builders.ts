@@ -1,9 +1,10 @@
-import { emptyContent, type ContributionContent, type Note } from '../contribution/content.js';
+import type { ContributionContent, Note } from '../contribution/content.js';
+import { emptyContent } from '../contribution/answers.js';
 import type { Observation, ReportedValue } from '../indicator/value.js';
 import type { FocusArea, Goal, Indicator, Section, Slot } from '../plan/plan.js';
 import type { CompileContribution, CompileFeedback, CompileInput } from '../report/compile-input.js';
-import { richText } from '../rich-text/rich-text.js';
-import { emptyFeedback } from '../feedback/feedback.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
+import { emptyFeedback } from '../feedback/empty-feedback.js';
 import { idOf } from './ids.js';
 
 /** A goal in an outline. */

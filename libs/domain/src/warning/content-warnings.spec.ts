@@ -1,7 +1,7 @@
-import { emptyContent } from '../contribution/content.js';
-import { emptyFeedback } from '../feedback/feedback.js';
+import { emptyContent } from '../contribution/answers.js';
+import { emptyFeedback } from '../feedback/empty-feedback.js';
 import type { Section } from '../plan/plan.js';
-import { richText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import { idOf } from '../testing/ids.js';
 import { contentWarnings, feedbackWarnings } from './content-warnings.js';
 import { stopsPublication } from './warning.js';

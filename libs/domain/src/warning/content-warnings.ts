@@ -1,6 +1,7 @@
 import type { ContributionContent } from '../contribution/content.js';
 import type { FeedbackContent } from '../feedback/feedback.js';
-import { indicatorsOf, type Section } from '../plan/plan.js';
+import type { Section } from '../plan/plan.js';
+import { indicatorsOf } from '../plan/lines.js';
 import type { RichText } from '../rich-text/rich-text.js';
 import { runWarnings } from './run-warnings.js';
 import { countsPeople } from './small-number.js';

@@ -1,4 +1,5 @@
-import { richText, type RichText } from '../rich-text/rich-text.js';
+import type { RichText } from '../rich-text/rich-text.js';
+import { richText } from '../rich-text/plain-paragraphs.js';
 import { textWarnings } from './text-warnings.js';
 
 const cell = (type: 'tableHeader' | 'tableCell', text: string) => ({

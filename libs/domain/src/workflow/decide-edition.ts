@@ -1,6 +1,7 @@
 import type { AppAbility } from '../access/actions.js';
 import type { EditionSubject } from '../access/subjects.js';
-import { editionTransitions, type EditionState, type EditionTransitionName } from './edition-transitions.js';
+import { editionTransitions } from './edition-transitions.js';
+import type { EditionTransitionName, EditionState } from './edition-state.js';
 
 export interface EditionDecisionInput {
   readonly comment?: string | undefined;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { abilityFor, writesFor } from '../access/ability.js';
-import { roles } from '../seat/seat.js';
+import { roles } from '../seat/roles.js';
 import { aSeat, aSituation, anActor, deciding } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { availableTransitions, decide, refusalToExplain, type DecisionInput } from './decide.js';
-import { states } from './states.js';
-import { transitionNames, transitions } from './transitions.js';
+import { states, transitionNames } from './states.js';
+import { transitions } from './transitions.js';
 
 const unitNames = ['county', 'subRegion', 'municipality', 'elsewhere'] as const;
 const away = fc.record({

@@ -4,7 +4,8 @@ import { aSeat, aSituation, anActor, deciding } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { decide, type Situation } from './decide.js';
 import { turns, writableStates } from './states.js';
-import { transitions, type TransitionName } from './transitions.js';
+import { transitions } from './transitions.js';
+import type { TransitionName } from './state.js';
 
 const convenor = aSeat('convenor', 'county');
 const otherConvenor = aSeat('convenor', 'county', { seatId: idOf('convenor@county/2') });

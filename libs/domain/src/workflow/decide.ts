@@ -2,7 +2,9 @@ import type { AppAbility } from '../access/actions.js';
 import type { Capacity, DecidingPerson } from '../access/capacity.js';
 import type { ContributionSubject } from '../access/subjects.js';
 import type { Refusal } from './refusal.js';
-import { transitions, transitionNames, type State, type TransitionName } from './transitions.js';
+import { transitions } from './transitions.js';
+import { transitionNames } from './states.js';
+import type { TransitionName, State } from './state.js';
 
 /** All that a decision about one contribution rests on, read under the row's lock. */
 export interface Situation {

@@ -4,12 +4,8 @@ import type { Role } from '../seat/seat.js';
 import { aSeat } from '../testing/builders.js';
 import { idOf } from '../testing/ids.js';
 import { decideEdition, type EditionDecisionInput } from './decide-edition.js';
-import {
-  EditionTransitionName,
-  adoptedStates,
-  editionStates,
-  type EditionState,
-} from './edition-transitions.js';
+import { adoptedStates } from './edition-transitions.js';
+import { editionStates, EditionTransitionName, type EditionState } from './edition-state.js';
 
 const everything: EditionDecisionInput = {
   comment: 'A comment.',

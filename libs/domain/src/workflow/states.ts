@@ -21,3 +21,13 @@ export const submittedStates = [
   'returned',
   'approved',
 ] as const satisfies readonly StateName[];
+
+/** What can be done with a contribution; when, `transitions` says. */
+export const transitionNames = [
+  'submit',
+  'withdraw',
+  'startReview',
+  'returnForChanges',
+  'approve',
+  'reopen',
+] as const;

@@ -1,19 +1,4 @@
-import * as z from 'zod';
-import { states } from './states.js';
-
-export const State = z.enum(states);
-export type State = z.infer<typeof State>;
-
-export const transitionNames = [
-  'submit',
-  'withdraw',
-  'startReview',
-  'returnForChanges',
-  'approve',
-  'reopen',
-] as const;
-export const TransitionName = z.enum(transitionNames);
-export type TransitionName = z.infer<typeof TransitionName>;
+import type { State, TransitionName } from './state.js';
 
 export interface Transition {
   readonly from: readonly State[];

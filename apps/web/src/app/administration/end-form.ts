@@ -2,7 +2,7 @@ import { Component, inject, input, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { stockholmDay } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { isProblem } from '../api/problem-error.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';

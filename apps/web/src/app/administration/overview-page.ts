@@ -1,6 +1,7 @@
 import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { hasEnded, mailPage, stockholmDay } from '@samsyn/domain';
+import { hasEnded, mailPage } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { personState } from '../person/person-state.js';

@@ -1,4 +1,4 @@
-import { stockholmDay } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { csvText } from '../csv/csv.js';
 import { shownState, type BoardLayout, type ShownState } from './board-layout.js';
 

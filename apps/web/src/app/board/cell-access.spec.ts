@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { abilityFor, turns, type BoardCell, type Me, type Role, type State } from '@samsyn/domain';
+import type { BoardCell, Me, Role, State } from '@samsyn/domain';
+import { abilityFor } from '@samsyn/domain/light';
+import { turns } from '@samsyn/domain/rules';
 import { accessTo } from './cell-access.js';
 
 const person = (role: Role, unitId: string) =>

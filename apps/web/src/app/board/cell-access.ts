@@ -1,10 +1,5 @@
-import {
-  writesFor,
-  type AppAbility,
-  type BoardCell,
-  type ContributionSubject,
-  type Me,
-} from '@samsyn/domain';
+import type { AppAbility, BoardCell, ContributionSubject, Me } from '@samsyn/domain';
+import { writesFor } from '@samsyn/domain/light';
 
 /** What a cell is to the person who looks at it. */
 export interface CellAccess {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { writableStates, type BoardCell, type State } from '@samsyn/domain';
+import type { BoardCell, State } from '@samsyn/domain';
+import { writableStates } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';

@@ -1,4 +1,5 @@
-import { canonicalJson, type Board, type BoardCell } from '@samsyn/domain';
+import type { Board, BoardCell } from '@samsyn/domain';
+import { canonicalJson } from '@samsyn/domain/rules';
 
 /**
  * The newer board, in which whatever has not changed is still the very same object: what is drawn from it stays as it

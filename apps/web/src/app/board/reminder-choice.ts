@@ -1,4 +1,5 @@
-import { writableStates, type Board, type BoardCell, type State } from '@samsyn/domain';
+import type { Board, BoardCell, State } from '@samsyn/domain';
+import { writableStates } from '@samsyn/domain/rules';
 
 /** A unit that has not finished, with what it has left. */
 export interface Unfinished {

@@ -1,4 +1,5 @@
-import { reviewingRoles, type Board, type Me } from '@samsyn/domain';
+import type { Board, Me } from '@samsyn/domain';
+import { reviewingRoles } from '@samsyn/domain/rules';
 
 /**
  * The section whose review a person begins with: the first in which something is submitted to their unit, else the

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, hidden, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { nearestReadable, type Brand, type Locale, type Mode } from '@samsyn/domain';
+import type { Brand, Locale, Mode } from '@samsyn/domain';
+import { nearestReadable } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';

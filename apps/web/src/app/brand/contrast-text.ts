@@ -1,4 +1,5 @@
-import { contrastIn, isReadable, nearestReadable, type Mode } from '@samsyn/domain';
+import type { Mode } from '@samsyn/domain';
+import { contrastIn, isReadable, nearestReadable } from '@samsyn/domain/rules';
 
 /** What a colour is like to read in a mode. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { Component, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { refusalToEdit, refusalToRemove, type Audience, type Comment } from '@samsyn/domain';
+import type { Audience, Comment } from '@samsyn/domain';
+import { refusalToEdit, refusalToRemove } from '@samsyn/domain/rules';
 import { ProblemText } from '../api/problem-text.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';

@@ -1,14 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DOCUMENT, Injectable, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
-import {
-  audiences,
-  audiencesOf,
-  commentSubject,
-  type Audience,
-  type Colleague,
-  type CommentThread,
-  type ContributionDetail,
-} from '@samsyn/domain';
+import type { Audience, Colleague, CommentThread, ContributionDetail } from '@samsyn/domain';
+import { audiences, audiencesOf, commentSubject } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { subjectOf } from '../contribution/situation.js';

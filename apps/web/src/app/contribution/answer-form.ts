@@ -1,4 +1,15 @@
 import { Component, Injector, afterNextRender, computed, inject, input, model } from '@angular/core';
+import type {
+  ContributionContent,
+  EarlierAnswer,
+  Note,
+  Nothing,
+  ReportedValue,
+  RichText,
+  Round,
+  Section,
+  Warning,
+} from '@samsyn/domain';
 import {
   contentWarnings,
   emptyRichText,
@@ -6,16 +17,7 @@ import {
   lastYearsValue,
   nothingToReport,
   thisYearsValues,
-  type ContributionContent,
-  type EarlierAnswer,
-  type Note,
-  type Nothing,
-  type ReportedValue,
-  type RichText,
-  type Round,
-  type Section,
-  type Warning,
-} from '@samsyn/domain';
+} from '@samsyn/domain/rules';
 import { TextAreaField } from '../form/text-area-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';

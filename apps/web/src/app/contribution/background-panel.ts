@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { isBlank, type Background, type ContributionDetail, type RichText } from '@samsyn/domain';
+import type { Background, ContributionDetail, RichText } from '@samsyn/domain';
+import { isBlank } from '@samsyn/domain/rules';
 import { StateBadge } from '../board/state-badge.js';
 import { TEXTS } from '../i18n/texts.js';
 import { BLOCK_REMARKS } from '../rich-text/block-remarks.js';

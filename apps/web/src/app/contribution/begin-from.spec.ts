@@ -1,14 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  ContributionContent,
-  emptyContent,
-  plainText,
-  richText,
-  takenFrom,
-  unchangedIn,
-  type EarlierAnswer,
-  type Note,
-} from '@samsyn/domain';
+import { ContributionContent, type EarlierAnswer, type Note } from '@samsyn/domain';
+import { emptyContent, plainText, richText, takenFrom, unchangedIn } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { beginFrom } from './begin-from.js';
 import { anEarlierAnswer } from './test/detail.js';

@@ -1,11 +1,5 @@
-import {
-  isBlank,
-  takenText,
-  type ContributionContent,
-  type EarlierAnswer,
-  type Note,
-  type RichText,
-} from '@samsyn/domain';
+import type { ContributionContent, EarlierAnswer, Note, RichText } from '@samsyn/domain';
+import { isBlank, takenText } from '@samsyn/domain/rules';
 
 const newBlockId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12);
 

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { contentWarnings, doubtsIn, isLate, unchangedIn, type ContributionDetail } from '@samsyn/domain';
+import type { ContributionDetail } from '@samsyn/domain';
+import { isLate } from '@samsyn/domain/light';
+import { contentWarnings, doubtsIn, unchangedIn } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 import { ProblemText } from '../api/problem-text.js';

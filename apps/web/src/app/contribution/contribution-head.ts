@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isLate, type ContributionDetail } from '@samsyn/domain';
+import type { ContributionDetail } from '@samsyn/domain';
+import { isLate } from '@samsyn/domain/light';
 import { StateBadge } from '../board/state-badge.js';
 import { dayText, momentText } from '../i18n/formats.js';
 import { Language } from '../i18n/language.js';

@@ -1,12 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  refusalToExplain,
-  stockholmDay,
-  type ContributionContent,
-  type ContributionDetail,
-  type TransitionName,
-} from '@samsyn/domain';
+import type { ContributionContent, ContributionDetail, TransitionName } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
+import { refusalToExplain } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';

@@ -2,14 +2,9 @@ import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import {
-  availableTransitions,
-  stockholmDay,
-  transitions,
-  writableStates,
-  type ContributionContent,
-  type ContributionDetail,
-} from '@samsyn/domain';
+import type { ContributionContent, ContributionDetail } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
+import { availableTransitions, transitions, writableStates } from '@samsyn/domain/rules';
 import { map } from 'rxjs';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';

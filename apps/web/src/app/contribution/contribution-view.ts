@@ -1,12 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import {
-  indicatorsOf,
-  isBlank,
-  nothingToReport,
-  type ContributionContent,
-  type Nothing,
-  type Section,
-} from '@samsyn/domain';
+import type { ContributionContent, Nothing, Section } from '@samsyn/domain';
+import { indicatorsOf, isBlank, nothingToReport } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextView } from '../rich-text/rich-text-view.js';
 import { ValueText } from '../value/value-text.js';

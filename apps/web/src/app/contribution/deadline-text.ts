@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { daysUntil } from '@samsyn/domain';
+import { daysUntil } from '@samsyn/domain/light';
 import { dayText } from '../i18n/formats.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';

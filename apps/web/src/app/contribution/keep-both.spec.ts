@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ContributionContent, emptyContent, plainText, richText, type Note } from '@samsyn/domain';
+import { ContributionContent, type Note } from '@samsyn/domain';
+import { emptyContent, plainText, richText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { keepBoth } from './keep-both.js';
 

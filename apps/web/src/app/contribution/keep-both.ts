@@ -1,13 +1,5 @@
-import {
-  canonicalJson,
-  isBlank,
-  richText,
-  wordsOfValue,
-  type ContributionContent,
-  type Note,
-  type ReportedValue,
-  type RichText,
-} from '@samsyn/domain';
+import type { ContributionContent, Note, ReportedValue, RichText } from '@samsyn/domain';
+import { canonicalJson, isBlank, richText, wordsOfValue } from '@samsyn/domain/rules';
 
 const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
 

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import { indicatorsOf, type MissingAnswer, type Section } from '@samsyn/domain';
+import type { MissingAnswer, Section } from '@samsyn/domain';
+import { indicatorsOf } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import type { Fault } from '../form/fault.js';
 import { fieldFault } from '../form/field-fault.js';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { yearSpan, type Note, type RichText } from '@samsyn/domain';
+import type { Note, RichText } from '@samsyn/domain';
+import { yearSpan } from '@samsyn/domain/rules';
 import { SelectField } from '../form/select-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';

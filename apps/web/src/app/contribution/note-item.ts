@@ -11,7 +11,8 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { yearSpan, type Note } from '@samsyn/domain';
+import type { Note } from '@samsyn/domain';
+import { yearSpan } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { fieldIds } from './field-id.js';
 import { NoteForm } from './note-form.js';

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute } from '@angular/router';
-import { emptyRichText, type Note, type Section } from '@samsyn/domain';
+import type { Note, Section } from '@samsyn/domain';
+import { emptyRichText } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { fieldIds } from './field-id.js';
 import { NoteItem } from './note-item.js';

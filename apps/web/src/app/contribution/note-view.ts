@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { isBlank, yearSpan, type Note } from '@samsyn/domain';
+import type { Note } from '@samsyn/domain';
+import { isBlank, yearSpan } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextView } from '../rich-text/rich-text-view.js';
 

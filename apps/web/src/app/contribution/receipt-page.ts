@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isLate, type ContributionDetail } from '@samsyn/domain';
+import type { ContributionDetail } from '@samsyn/domain';
+import { isLate } from '@samsyn/domain/light';
 import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';

@@ -1,4 +1,5 @@
-import { formatNumber, indicatorsOf, type Indicator, type Observation, type Section } from '@samsyn/domain';
+import type { Indicator, Observation, Section } from '@samsyn/domain';
+import { formatNumber, indicatorsOf } from '@samsyn/domain/rules';
 
 /** So many years back say where things are going. */
 const years = 5;

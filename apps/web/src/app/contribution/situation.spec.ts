@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  availableTransitions,
-  abilityFor,
-  emptyContent,
-  richText,
-  type ContributionDetail,
-} from '@samsyn/domain';
+import type { ContributionDetail } from '@samsyn/domain';
+import { abilityFor } from '@samsyn/domain/light';
+import { availableTransitions, emptyContent, richText } from '@samsyn/domain/rules';
 import { aSeat, anActor, deciding, idOf } from '@samsyn/domain/testing';
 import { aDetail, anIndicator } from './test/detail.js';
 import { missingIn, situationOf } from './situation.js';

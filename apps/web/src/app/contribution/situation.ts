@@ -1,12 +1,11 @@
-import {
-  formOf,
-  missingAnswers,
-  type ContributionContent,
-  type ContributionDetail,
-  type ContributionSubject,
-  type MissingAnswer,
-  type Situation,
+import type {
+  ContributionContent,
+  ContributionDetail,
+  ContributionSubject,
+  MissingAnswer,
+  Situation,
 } from '@samsyn/domain';
+import { formOf, missingAnswers } from '@samsyn/domain/rules';
 
 /** What a decision about a contribution rests on, of what the API answers. */
 export type Decidable = Pick<

@@ -10,7 +10,8 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isBlank, takenFrom, unchangedIn, type EarlierAnswer, type RichText } from '@samsyn/domain';
+import type { EarlierAnswer, RichText } from '@samsyn/domain';
+import { isBlank, takenFrom, unchangedIn } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Begins the answer from an earlier one's text. It never puts anything aside: where there is text, it asks, and adds. */

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { canonicalJson } from '@samsyn/domain';
+import { canonicalJson } from '@samsyn/domain/rules';
 import { ConnectionError, ProblemError, isProblem } from '../api/problem-error.js';
 
 /** A text as the server holds it. */

@@ -1,4 +1,5 @@
-import { wordDiff, type Difference } from '@samsyn/domain';
+import type { Difference } from '@samsyn/domain';
+import { wordDiff } from '@samsyn/domain/rules';
 import type { TextPart } from './drafting.js';
 
 /** A part of both texts. */

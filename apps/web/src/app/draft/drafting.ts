@@ -1,5 +1,6 @@
 import { computed, signal, type Signal } from '@angular/core';
-import { canonicalJson, type Present } from '@samsyn/domain';
+import type { Present } from '@samsyn/domain';
+import { canonicalJson } from '@samsyn/domain/rules';
 import type { SharedText } from '../live/presence.js';
 import type { Autosave, SaveState } from './autosave.js';
 import type { LeftCopy } from './local-drafts.js';

@@ -1,6 +1,6 @@
 import { Component, DOCUMENT, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { canonicalJson } from '@samsyn/domain';
+import { canonicalJson } from '@samsyn/domain/rules';
 import type { OpenText } from '../api/api.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';

@@ -11,7 +11,8 @@ import {
   type OnInit,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isBlank, plainText, type Feedback, type FeedbackContent } from '@samsyn/domain';
+import type { Feedback, FeedbackContent } from '@samsyn/domain';
+import { isBlank, plainText } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
 import type { Choice, Drafting, TextPart } from '../draft/drafting.js';

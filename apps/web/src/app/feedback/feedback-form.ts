@@ -1,6 +1,7 @@
 import { Component, inject, input, model } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { emptyRichText, type Feedback, type FeedbackContent, type RichText } from '@samsyn/domain';
+import type { Feedback, FeedbackContent, RichText } from '@samsyn/domain';
+import { emptyRichText } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextEditor } from '../rich-text/rich-text-editor.js';
 

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { emptyFeedback } from '@samsyn/domain';
+import { emptyFeedback } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { GuestLinks } from '../guest/guest-links.js';
 import { TEXTS } from '../i18n/texts.js';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { isBlank, type Feedback, type FeedbackContent } from '@samsyn/domain';
+import type { Feedback, FeedbackContent } from '@samsyn/domain';
+import { isBlank } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextView } from '../rich-text/rich-text-view.js';
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { emptyRichText, isBlank, type Feedback } from '@samsyn/domain';
+import type { Feedback } from '@samsyn/domain';
+import { emptyRichText, isBlank } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
 import { ErrorSummary } from '../form/error-summary.js';

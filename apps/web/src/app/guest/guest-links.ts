@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { FormField, form, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { guestLinkDays, type Feedback, type GuestLink, type GuestLinkMade } from '@samsyn/domain';
+import type { Feedback, GuestLink, GuestLinkMade } from '@samsyn/domain';
+import { guestLinkDays } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { plainText, type SectionReading } from '@samsyn/domain';
+import type { SectionReading } from '@samsyn/domain';
+import { plainText } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { RichTextView } from '../rich-text/rich-text-view.js';
 import { difficultWords } from './difficult-words.js';

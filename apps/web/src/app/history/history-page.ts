@@ -11,7 +11,8 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { writableStates, type ContributionDetail, type Versions } from '@samsyn/domain';
+import type { ContributionDetail, Versions } from '@samsyn/domain';
+import { writableStates } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';

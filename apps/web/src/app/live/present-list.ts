@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { stockholmDay, type Present } from '@samsyn/domain';
+import type { Present } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { momentText, timeText } from '../i18n/formats.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';

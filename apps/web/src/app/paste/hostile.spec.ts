@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { RichText, plainText } from '@samsyn/domain';
+import { RichText } from '@samsyn/domain';
+import { plainText } from '@samsyn/domain/rules';
 import { convertHtml } from './convert-html.js';
 import { parseHtml } from './parse-html.js';
 import { convertPlain } from './convert-plain.js';

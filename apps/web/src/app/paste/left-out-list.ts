@@ -1,4 +1,5 @@
-import { leftOutKinds, type LeftOut, type LeftOutKind } from '@samsyn/domain';
+import type { LeftOut, LeftOutKind } from '@samsyn/domain';
+import { leftOutKinds } from '@samsyn/domain/rules';
 
 const longestWords = 300;
 const mostWords = 20;

@@ -1,5 +1,6 @@
 import { Component, inject, resource } from '@angular/core';
-import { hasEnded, stockholmDay } from '@samsyn/domain';
+import { hasEnded } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';

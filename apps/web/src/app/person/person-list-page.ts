@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { stockholmDay, type Person } from '@samsyn/domain';
+import type { Person } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { ListFilter } from '../administration/list-filter.js';
 import { Tag } from '../administration/tag.js';
 import { Api } from '../api/api.js';

@@ -1,7 +1,7 @@
 import { Component, afterNextRender, inject, output, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { stockholmDay } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { TextField } from '../form/text-field.js';

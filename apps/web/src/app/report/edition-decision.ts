@@ -1,11 +1,7 @@
 import { Component, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  decideEdition,
-  type Edition,
-  type EditionTransitionName,
-  type EditionTransitionRequest,
-} from '@samsyn/domain';
+import type { Edition, EditionTransitionName, EditionTransitionRequest } from '@samsyn/domain';
+import { decideEdition } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';

@@ -1,4 +1,5 @@
-import { inTreeOrder, reviewingRoles, type Me, type ReviewedContribution } from '@samsyn/domain';
+import type { Me, ReviewedContribution } from '@samsyn/domain';
+import { inTreeOrder, reviewingRoles } from '@samsyn/domain/rules';
 
 /** A section's contributions as its review shows them, each part in order of the tree. */
 export interface Arranged {

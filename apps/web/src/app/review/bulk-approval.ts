@@ -12,7 +12,9 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { refusalToExplain, stockholmDay, type ReviewedContribution } from '@samsyn/domain';
+import type { ReviewedContribution } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
+import { refusalToExplain } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';

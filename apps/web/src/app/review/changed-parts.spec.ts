@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyContent, richText, type ContributionContent, type RichText } from '@samsyn/domain';
+import type { ContributionContent, RichText } from '@samsyn/domain';
+import { emptyContent, richText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { anIndicator } from '../contribution/test/detail.js';
 import { changedParts } from './changed-parts.js';

@@ -1,3 +1,4 @@
+import type { Asked, ContributionContent, Difference, Note, ReportedValue, Section } from '@samsyn/domain';
 import {
   inContext,
   indicatorsOf,
@@ -8,13 +9,7 @@ import {
   wordsOfValue,
   wordDiff,
   yearSpan,
-  type Asked,
-  type ContributionContent,
-  type Difference,
-  type Note,
-  type ReportedValue,
-  type Section,
-} from '@samsyn/domain';
+} from '@samsyn/domain/rules';
 import { changedPictures } from './changed-pictures.js';
 
 /** What a part of the content is: for the heading over its differences. */

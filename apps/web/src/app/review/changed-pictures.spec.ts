@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyContent, richText, type ContributionContent } from '@samsyn/domain';
+import type { ContributionContent } from '@samsyn/domain';
+import { emptyContent, richText } from '@samsyn/domain/rules';
 import { changedParts } from './changed-parts.js';
 import { changedPictures } from './changed-pictures.js';
 

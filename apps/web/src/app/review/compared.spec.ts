@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyContent, type Revision } from '@samsyn/domain';
+import type { Revision } from '@samsyn/domain';
+import { emptyContent } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { aDetail } from '../contribution/test/detail.js';
 import { comparisons } from './compared.js';

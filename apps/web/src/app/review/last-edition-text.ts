@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { isBlank, type Note, type Section } from '@samsyn/domain';
+import type { Note, Section } from '@samsyn/domain';
+import { isBlank } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { notePlaces, notesAt } from '../contribution/note-target.js';
 import { NoteView } from '../contribution/note-view.js';

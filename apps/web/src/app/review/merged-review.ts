@@ -1,4 +1,5 @@
-import { canonicalJson, type SectionReview } from '@samsyn/domain';
+import type { SectionReview } from '@samsyn/domain';
+import { canonicalJson } from '@samsyn/domain/rules';
 
 /**
  * The newer review, in which whatever has not changed is still the very same object: what is read, or being written,

@@ -1,6 +1,8 @@
 import { Component, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { refusalToExplain, stockholmDay, type Refusal, type TransitionName } from '@samsyn/domain';
+import type { Refusal, TransitionName } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
+import { refusalToExplain } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';

@@ -9,7 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isBlank, plainText, type ReviewedContribution, type RichText, type TextBlock } from '@samsyn/domain';
+import type { ReviewedContribution, RichText, TextBlock } from '@samsyn/domain';
+import { isBlank, plainText } from '@samsyn/domain/rules';
 import { ProblemText } from '../api/problem-text.js';
 import { isCountyText } from '../contribution/situation.js';
 import { TEXTS } from '../i18n/texts.js';

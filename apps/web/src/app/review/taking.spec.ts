@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import { emptyContent, plainText, richText, takenFrom, type DraftSave, type RichText } from '@samsyn/domain';
+import type { DraftSave, RichText } from '@samsyn/domain';
+import { emptyContent, plainText, richText, takenFrom } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { Api } from '../api/api.js';
 import { ConnectionError, ProblemError } from '../api/problem-error.js';

@@ -1,14 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
-import {
-  hasBlock,
-  isBlank,
-  takenOver,
-  type ContributionContent,
-  type ReviewedContribution,
-  type RichText,
-  type Taken,
-  type TextBlock,
-} from '@samsyn/domain';
+import type { ContributionContent, ReviewedContribution, RichText, Taken, TextBlock } from '@samsyn/domain';
+import { hasBlock, isBlank, takenOver } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { isProblem } from '../api/problem-error.js';
 

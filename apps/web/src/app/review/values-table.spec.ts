@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import { emptyContent, parseValue, type ReportedValue, type ReviewedContribution } from '@samsyn/domain';
+import type { ReportedValue, ReviewedContribution } from '@samsyn/domain';
+import { emptyContent, parseValue } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { aDetail, anIndicator } from '../contribution/test/detail.js';
 import { provideMoreTexts, provideTexts } from '../i18n/provide-texts.js';

@@ -1,4 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type {
+  EarlierValue,
+  Indicator,
+  ReportedValue,
+  ReviewedContribution,
+  Round,
+  Section,
+} from '@samsyn/domain';
 import {
   changeSince,
   formatChange,
@@ -7,13 +15,7 @@ import {
   totalWords,
   valueTable,
   valueWords,
-  type EarlierValue,
-  type Indicator,
-  type ReportedValue,
-  type ReviewedContribution,
-  type Round,
-  type Section,
-} from '@samsyn/domain';
+} from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /**

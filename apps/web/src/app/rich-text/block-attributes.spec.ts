@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Editor } from '@tiptap/core';
-import { richText, type RichText } from '@samsyn/domain';
+import type { RichText } from '@samsyn/domain';
+import { richText } from '@samsyn/domain/rules';
 import { editorExtensions } from './editor-extensions.js';
 import { toEditor } from './to-editor.js';
 import type { EditorNode } from './editor-node.js';

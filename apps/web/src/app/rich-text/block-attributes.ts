@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
-import { Taken, type BlockAttrs } from '@samsyn/domain';
+import type { BlockAttrs, Taken } from '@samsyn/domain';
+import { readTaken } from '@samsyn/domain/rules';
 
 /** The nodes that carry `BlockAttrs`. */
 const blocks = ['paragraph', 'heading', 'table', 'figure'];
@@ -46,9 +47,9 @@ export const BlockAttributes = Extension.create({
 /** What is kept of the attributes that an editor's block has; undefined where there is nothing to keep. */
 export function blockAttrsOf(attrs: Readonly<Record<string, unknown>> = {}): BlockAttrs | undefined {
   const { id } = attrs;
-  const taken = Taken.safeParse(attrs['taken']);
-  if (typeof id !== 'string' || !blockId.test(id)) return taken.success ? { taken: taken.data } : undefined;
-  return taken.success ? { id, taken: taken.data } : { id };
+  const taken = readTaken(attrs['taken']);
+  if (typeof id !== 'string' || !blockId.test(id)) return taken ? { taken } : undefined;
+  return taken ? { id, taken } : { id };
 }
 
 function mend(
@@ -72,12 +73,12 @@ function mend(
     const id = idOf(node);
     const own = id !== null && holders.get(id) === position;
     if (!own) tr.setNodeAttribute(position, 'id', newId());
-    const taken = Taken.safeParse(node.attrs['taken']);
-    if (!taken.success || taken.data.changed || !written) return;
+    const taken = readTaken(node.attrs['taken']);
+    if (!taken || taken.changed || !written) return;
     const old = own ? earlier.get(id) : undefined;
     // Half of a block that was split is a change, too.
     if ((old && !saysTheSame(old.node, node)) || (!own && id !== null))
-      tr.setNodeAttribute(position, 'taken', { ...taken.data, changed: true });
+      tr.setNodeAttribute(position, 'taken', { ...taken, changed: true });
   });
 }
 
@@ -114,7 +115,7 @@ function newId(): string {
 
 function read(attribute: string | null): Taken | null {
   try {
-    return attribute === null ? null : (Taken.safeParse(JSON.parse(attribute)).data ?? null);
+    return attribute === null ? null : readTaken(JSON.parse(attribute));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import { maxAltLength, type BlockAttrs } from '@samsyn/domain';
+import type { BlockAttrs } from '@samsyn/domain';
+import { maxAltLength } from '@samsyn/domain/rules';
 import { blockAttrsOf } from './block-attributes.js';
 import type { Figure } from './text-types.js';
 

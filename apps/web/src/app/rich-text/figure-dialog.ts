@@ -2,7 +2,7 @@ import { Component, computed, inject, signal, viewChild, type AfterViewInit } fr
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { maxAltLength } from '@samsyn/domain';
+import { maxAltLength } from '@samsyn/domain/rules';
 import { TextAreaField } from '../form/text-area-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';

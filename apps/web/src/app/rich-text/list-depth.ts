@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { maxListDepth } from '@samsyn/domain';
+import { maxListDepth } from '@samsyn/domain/rules';
 import type { EditorNode } from './editor-node.js';
 import { toRichText } from './to-rich-text.js';
 

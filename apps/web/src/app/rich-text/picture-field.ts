@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { maxPictureBytes } from '@samsyn/domain';
+import { maxPictureBytes } from '@samsyn/domain/rules';
 import type { Subscription } from 'rxjs';
 import { attachmentAddress } from '../api/attachment-address.js';
 import { ProblemText } from '../api/problem-text.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { signal } from '@angular/core';
 import { Editor } from '@tiptap/core';
-import { richText } from '@samsyn/domain';
+import { richText } from '@samsyn/domain/rules';
 import { editorExtensions } from './editor-extensions.js';
 import { blockAtCursor, refreshRemarks, remarkDecorations } from './remark-decorations.js';
 import { toEditor } from './to-editor.js';

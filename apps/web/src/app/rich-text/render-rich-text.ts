@@ -1,4 +1,5 @@
-import { untouched, type RichText, type Taken, type TextBlock } from '@samsyn/domain';
+import type { RichText, Taken, TextBlock } from '@samsyn/domain';
+import { untouched } from '@samsyn/domain/rules';
 import { blockAttribute } from './block-remarks.js';
 import { Footnotes } from './render-footnotes.js';
 import { renderFigure } from './render-figure.js';

@@ -10,7 +10,8 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { isBlank, type RichText, type Taken } from '@samsyn/domain';
+import type { RichText, Taken } from '@samsyn/domain';
+import { isBlank } from '@samsyn/domain/rules';
 import { attachmentAddress } from '../api/attachment-address.js';
 import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';

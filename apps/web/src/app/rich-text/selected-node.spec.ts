@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Editor } from '@tiptap/core';
-import { plainText, type RichText } from '@samsyn/domain';
+import type { RichText } from '@samsyn/domain';
+import { plainText } from '@samsyn/domain/rules';
 import { editorExtensions } from './editor-extensions.js';
 import type { EditorNode } from './editor-node.js';
 import { selectedFigure, setFigure } from './figure-tools.js';

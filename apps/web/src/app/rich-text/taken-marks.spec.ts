@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Editor } from '@tiptap/core';
-import { richText, takenText, type RichText, type TextBlock } from '@samsyn/domain';
+import type { RichText, TextBlock } from '@samsyn/domain';
+import { richText, takenText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { editorExtensions } from './editor-extensions.js';
 import { takenMarks } from './taken-marks.js';

@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { Taken } from '@samsyn/domain';
+import type { Taken } from '@samsyn/domain';
+import { readTaken } from '@samsyn/domain/rules';
 
 const lists = ['bulletList', 'orderedList', 'listItem'];
 
@@ -39,7 +40,7 @@ export const takenMarks = (words: (taken: Taken) => string) =>
 function unchanged(node: Node): Taken | null {
   if (!lists.includes(node.type.name)) {
     const says = node.textContent !== '' || node.type.name === 'figure';
-    const taken = says ? Taken.safeParse(node.attrs['taken']).data : null;
+    const taken = says ? readTaken(node.attrs['taken']) : null;
     return taken && !taken.changed ? taken : null;
   }
   const parts = node.children.map(unchanged);

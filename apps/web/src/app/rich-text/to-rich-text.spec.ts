@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
-import { RichText, maxListDepth, plainText, richText } from '@samsyn/domain';
+import { RichText } from '@samsyn/domain';
+import { maxListDepth, plainText, richText } from '@samsyn/domain/rules';
 import { editorExtensions } from './editor-extensions.js';
 import { toEditor } from './to-editor.js';
 import type { EditorNode } from './editor-node.js';

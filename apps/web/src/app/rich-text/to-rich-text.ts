@@ -1,4 +1,5 @@
-import { maxListDepth, type RichText, type TextBlock } from '@samsyn/domain';
+import type { RichText, TextBlock } from '@samsyn/domain';
+import { maxListDepth } from '@samsyn/domain/rules';
 import { blockAttrsOf } from './block-attributes.js';
 import type { EditorNode } from './editor-node.js';
 import { figureOf } from './figure-attributes.js';

@@ -1,4 +1,4 @@
-import { maxTextLength } from '@samsyn/domain';
+import { maxTextLength } from '@samsyn/domain/rules';
 import type { EditorNode } from './editor-node.js';
 import { isLinkAddress } from './link-address.js';
 import type { Inline, Mark, Text, Words } from './text-types.js';

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { maxListDepth } from '@samsyn/domain';
+import { maxListDepth } from '@samsyn/domain/rules';
 import { takesFootnote } from './footnote-tools.js';
 import { depthOf } from './list-depth.js';
 import type { richTextSv } from './rich-text.sv.js';

@@ -2,7 +2,8 @@ import { Component, computed, effect, inject, input, linkedSignal, resource, unt
 import { FormField, form, pattern, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { stockholmDay, type NewRound, type NextRound, type Plan, type Unit } from '@samsyn/domain';
+import type { NewRound, NextRound, Plan, Unit } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { CheckGroup } from '../form/check-group.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { abilityFor, type Me, type Role, type SearchHit } from '@samsyn/domain';
+import type { Me, Role, SearchHit } from '@samsyn/domain';
+import { abilityFor } from '@samsyn/domain/light';
 import { aSeat } from '@samsyn/domain/testing';
 import { hitLink } from './hit-link.js';
 

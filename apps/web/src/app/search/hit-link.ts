@@ -1,4 +1,5 @@
-import { writesFor, type AppAbility, type Me, type SearchHit } from '@samsyn/domain';
+import type { AppAbility, Me, SearchHit } from '@samsyn/domain';
+import { writesFor } from '@samsyn/domain/light';
 
 /** Where a hit leads; the query chooses what is shown there. */
 export interface HitLink {

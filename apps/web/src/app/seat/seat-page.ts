@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { stockholmDay } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Deed } from '../administration/deed.js';
 import { Tag } from '../administration/tag.js';
 import { Api } from '../api/api.js';

@@ -2,7 +2,8 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { FormField, form, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { stockholmDay, type DelegationChoices } from '@samsyn/domain';
+import type { DelegationChoices } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { CheckField } from '../form/check-field.js';

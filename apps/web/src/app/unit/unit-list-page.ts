@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { hasEnded, stockholmDay } from '@samsyn/domain';
+import { hasEnded } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Api } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';

@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { hasEnded, stockholmDay, type Unit } from '@samsyn/domain';
+import { hasEnded, type Unit } from '@samsyn/domain';
+import { stockholmDay } from '@samsyn/domain/light';
 import { Deed } from '../administration/deed.js';
 import { Tag } from '../administration/tag.js';
 import { Api } from '../api/api.js';

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import { formatNumber, type DoubtedValue, type GivenValue } from '@samsyn/domain';
+import type { DoubtedValue, GivenValue } from '@samsyn/domain';
+import { formatNumber } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Questions about values in words: "Stämmer 2 300? 2022 var det 230." */

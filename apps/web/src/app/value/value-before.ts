@@ -1,11 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import {
-  changeSince,
-  formatChange,
-  type EarlierValue,
-  type Indicator,
-  type ReportedValue,
-} from '@samsyn/domain';
+import type { EarlierValue, Indicator, ReportedValue } from '@samsyn/domain';
+import { changeSince, formatChange } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { ValueText } from './value-text.js';
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { offeredBy, type Indicator } from '@samsyn/domain';
+import type { Indicator } from '@samsyn/domain';
+import { offeredBy } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Yes or no, or the answers of a list: one of them, or several where the list says so. */

@@ -10,19 +10,8 @@ import {
   model,
 } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import {
-  chosen,
-  doubtOf,
-  formatNumber,
-  isPlainNumber,
-  offeredBy,
-  parseValue,
-  type EarlierValue,
-  type GivenValue,
-  type Indicator,
-  type Quality,
-  type ReportedValue,
-} from '@samsyn/domain';
+import type { EarlierValue, GivenValue, Indicator, Quality, ReportedValue } from '@samsyn/domain';
+import { chosen, doubtOf, formatNumber, isPlainNumber, offeredBy, parseValue } from '@samsyn/domain/rules';
 import { SelectField } from '../form/select-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import { formatValue, parseValue, type Asked, type EarlierValue, type ReportedValue } from '@samsyn/domain';
+import type { Asked, EarlierValue, ReportedValue } from '@samsyn/domain';
+import { formatValue, parseValue } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Reported values in words, for pages to read. */

@@ -1,4 +1,5 @@
-import { chosen, parseValue, type GivenValue, type Indicator, type Quality } from '@samsyn/domain';
+import type { GivenValue, Indicator, Quality } from '@samsyn/domain';
+import { chosen, parseValue } from '@samsyn/domain/rules';
 
 /** What stands in the fields of an indicator beside the value itself. */
 export interface Beside {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, input, signal, untracked } from '@angular/core';
-import { runWarnings, type Warning } from '@samsyn/domain';
+import type { Warning } from '@samsyn/domain';
+import { runWarnings } from '@samsyn/domain/rules';
 import { WarningLine } from './warning-line.js';
 import { lookAfter } from './writing-warnings.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { getSchema } from '@tiptap/core';
 import { EditorState, type NodeSelection } from '@tiptap/pm/state';
-import { richText, textWarnings, type RichText } from '@samsyn/domain';
+import type { RichText } from '@samsyn/domain';
+import { richText, textWarnings } from '@samsyn/domain/rules';
 import { editorExtensions } from '../rich-text/editor-extensions.js';
 import { toEditor } from '../rich-text/to-editor.js';
 import { placeInEditor } from './place-in-editor.js';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { contentWarnings, stopsPublication, type ContributionContent, type Section } from '@samsyn/domain';
+import type { ContributionContent, Section } from '@samsyn/domain';
+import { contentWarnings, stopsPublication } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { WarningLine } from './warning-line.js';
 import { WarningText } from './warning-text.js';

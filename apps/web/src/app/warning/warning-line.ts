@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { stopsPublication, type Warning } from '@samsyn/domain';
+import type { Warning } from '@samsyn/domain';
+import { stopsPublication } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { WarningText } from './warning-text.js';
 

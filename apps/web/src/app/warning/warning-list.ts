@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { stopsPublication, type FieldWarning, type Section, type WarnedField } from '@samsyn/domain';
+import type { FieldWarning, Section, WarnedField } from '@samsyn/domain';
+import { stopsPublication } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { WarningLine } from './warning-line.js';
 import { WarningText } from './warning-text.js';

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import { indicatorsOf, type Section, type Warning, type WarnedField } from '@samsyn/domain';
+import type { Section, Warning, WarnedField } from '@samsyn/domain';
+import { indicatorsOf } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** Warnings in words. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Component, signal } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { richText, type RichText, type TextWarning } from '@samsyn/domain';
+import type { RichText, TextWarning } from '@samsyn/domain';
+import { richText } from '@samsyn/domain/rules';
 import { provideTexts } from '../i18n/provide-texts.js';
 import { WritingWarnings, lookAfter } from './writing-warnings.js';
 

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { stopsPublication, textWarnings, type RichText, type TextWarning } from '@samsyn/domain';
+import type { RichText, TextWarning } from '@samsyn/domain';
+import { stopsPublication, textWarnings } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 import { WarningLine } from './warning-line.js';
 import { WarningText } from './warning-text.js';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { canonicalJson, emptyContent, type ReportPart, type Round } from '@samsyn/domain';
+import type { ReportPart, Round } from '@samsyn/domain';
+import { canonicalJson, emptyContent } from '@samsyn/domain/rules';
 import { StateBadge } from '../board/state-badge.js';
 import { ContributionView } from '../contribution/contribution-view.js';
 import { isCountyText } from '../contribution/situation.js';

@@ -1,7 +1,9 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { isDone, isLate, isReady, stockholmDay, type ReportPart } from '@samsyn/domain';
+import type { ReportPart } from '@samsyn/domain';
+import { isLate, stockholmDay } from '@samsyn/domain/light';
+import { isDone, isReady } from '@samsyn/domain/rules';
 import { Access } from '../access/access.js';
 import { DeadlineText } from '../contribution/deadline-text.js';
 import { subjectOf } from '../contribution/situation.js';

@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import type { ReportPart, Round } from '@samsyn/domain';
 import {
   contentWarnings,
   doubtsIn,
@@ -7,9 +8,7 @@ import {
   nothingToReport,
   stopsPublication,
   unchangedIn,
-  type ReportPart,
-  type Round,
-} from '@samsyn/domain';
+} from '@samsyn/domain/rules';
 import { fieldIds, fieldOfWarning } from '../contribution/field-id.js';
 import { MissingFaults } from '../contribution/missing-faults.js';
 import { TEXTS } from '../i18n/texts.js';

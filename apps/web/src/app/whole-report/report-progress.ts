@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { progressOf, type ProgressPart } from '@samsyn/domain';
+import type { ProgressPart } from '@samsyn/domain';
+import { progressOf } from '@samsyn/domain/rules';
 import { TEXTS } from '../i18n/texts.js';
 
 /** How many of a report's sections are done, in words and as a bar. */

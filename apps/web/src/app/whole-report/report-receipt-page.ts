@@ -1,7 +1,9 @@
 import { Component, DOCUMENT, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { isDone, isLate, progressOf, type ReportPart } from '@samsyn/domain';
+import type { ReportPart } from '@samsyn/domain';
+import { isLate } from '@samsyn/domain/light';
+import { isDone, progressOf } from '@samsyn/domain/rules';
 import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';

@@ -1,4 +1,5 @@
-import { leftOutKinds, type LeftOut } from '@samsyn/domain';
+import type { LeftOut } from '@samsyn/domain';
+import { leftOutKinds } from '@samsyn/domain/rules';
 
 /** What two passes left out, as one list. */
 export function mergedLeftOut(one: readonly LeftOut[], other: readonly LeftOut[]): LeftOut[] {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Editor } from '@tiptap/core';
-import { richText, type RichText } from '@samsyn/domain';
+import type { RichText } from '@samsyn/domain';
+import { richText } from '@samsyn/domain/rules';
 import { outline } from '../paste/testing/outline.js';
 import { editorExtensions } from '../rich-text/editor-extensions.js';
 import type { EditorNode } from '../rich-text/editor-node.js';

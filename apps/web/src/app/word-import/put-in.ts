@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Selection } from '@tiptap/pm/state';
-import { isBlank, type RichText } from '@samsyn/domain';
+import type { RichText } from '@samsyn/domain';
+import { isBlank } from '@samsyn/domain/rules';
 import type { EditorNode } from '../rich-text/editor-node.js';
 import { toEditor } from '../rich-text/to-editor.js';
 import { toRichText } from '../rich-text/to-rich-text.js';

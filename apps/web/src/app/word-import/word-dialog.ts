@@ -1,7 +1,8 @@
 import { Component, type ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { isBlank, maxTextLength, maxWordBytes, plainText, type LeftOut, type RichText } from '@samsyn/domain';
+import type { LeftOut, RichText } from '@samsyn/domain';
+import { maxWordBytes, isBlank, maxTextLength, plainText } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
 import { FieldLabel } from '../form/field-label.js';

@@ -1,4 +1,5 @@
-import { slotKinds, type SlotKind } from '../../plan/plan.js';
+import type { SlotKind } from '../../plan/plan.js';
+import { slotKinds } from '../../plan/lines.js';
 import { reportLabels } from '../labels.js';
 import type { ReportTemplate } from './template.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../contribution/canonical-json.js';
-import { emptyFeedback } from '../../feedback/feedback.js';
-import { richText } from '../../rich-text/rich-text.js';
+import { emptyFeedback } from '../../feedback/empty-feedback.js';
+import { richText } from '../../rich-text/plain-paragraphs.js';
 import {
   aCompileContribution,
   aCompileFeedback,

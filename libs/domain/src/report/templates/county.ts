@@ -1,4 +1,4 @@
-import { slotKinds } from '../../plan/plan.js';
+import { slotKinds } from '../../plan/lines.js';
 import { reportLabels } from '../labels.js';
 import type { ReportTemplate } from './template.js';
 

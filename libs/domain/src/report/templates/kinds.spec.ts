@@ -1,4 +1,4 @@
-import { richText } from '../../rich-text/rich-text.js';
+import { richText } from '../../rich-text/plain-paragraphs.js';
 import {
   aCompileContribution,
   aCompileInput,

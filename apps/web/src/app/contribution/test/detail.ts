@@ -1,10 +1,5 @@
-import {
-  emptyContent,
-  richText,
-  type ContributionDetail,
-  type EarlierAnswer,
-  type Indicator,
-} from '@samsyn/domain';
+import type { ContributionDetail, EarlierAnswer, Indicator } from '@samsyn/domain';
+import { emptyContent, richText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 
 /** For specs: an indicator that asks for a number. */

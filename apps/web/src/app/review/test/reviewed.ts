@@ -1,4 +1,5 @@
-import { emptyContent, richText, type ReviewedContribution, type SectionReview } from '@samsyn/domain';
+import type { ReviewedContribution, SectionReview } from '@samsyn/domain';
+import { emptyContent, richText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { aDetail } from '../../contribution/test/detail.js';
 

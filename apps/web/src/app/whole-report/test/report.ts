@@ -1,4 +1,5 @@
-import { emptyContent, richText, type ReportPart, type WholeReport } from '@samsyn/domain';
+import type { ReportPart, WholeReport } from '@samsyn/domain';
+import { emptyContent, richText } from '@samsyn/domain/rules';
 import { idOf } from '@samsyn/domain/testing';
 import { aDetail, anIndicator } from '../../contribution/test/detail.js';
 

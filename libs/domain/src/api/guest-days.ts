@@ -1,0 +1,2 @@
+/** Days for which a guest's link is valid, unless the representative says otherwise. */
+export const guestLinkDays = 14;
