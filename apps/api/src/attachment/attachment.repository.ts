@@ -92,6 +92,16 @@ export class AttachmentRepository {
     );
   }
 
+  /** The same, with their contents. */
+  async contents(ability: AppAbility, ids: readonly string[]): Promise<StoredPicture[]> {
+    const parameters = new SqlParameters();
+    return this.db.query(
+      `select ${size}, a.bytes, a.sha256 from attachment a
+       where a.id = any(${parameters.add(ids, 'uuid[]')}) and ${readableBy(ability, parameters)}`,
+      parameters.values,
+    );
+  }
+
   /**
    * Lets the texts of a unit show these pictures, those of them that the person may see; and notes that they are used.
    * What is allowed already and was noted today costs no write.

@@ -60,6 +60,12 @@ export class AttachmentService {
     return ids.length ? this.attachments.readable(person.ability, ids) : [];
   }
 
+  /** The same, with their contents. */
+  async contents(person: CurrentPerson, content: unknown): Promise<StoredPicture[]> {
+    const ids = attachmentIdsIn(content);
+    return ids.length ? this.attachments.contents(person.ability, ids) : [];
+  }
+
   /**
    * To be called before content is saved: its pictures may from now on be shown in texts of the unit that it belongs
    * to, as far as the person may see them. A picture that they may not see is saved as it stands, and seen by nobody.

@@ -87,8 +87,8 @@ export const observationJson = (alias: string) => `jsonb_strip_nulls(jsonb_build
  */
 export const editionJson = `json_build_object('id', e.id, 'rootId', e.root_id,
   'rootName', unit_name_on(e.root_id, (e.compiled_at at time zone '${timeZone}')::date),
-  'roundId', e.round_id, 'roundTitle', r.title, 'number', e.number, 'state', e.state, 'title', e.title,
-  'subtitle', e.subtitle, 'hash', e.hash, 'compiledAt', e.compiled_at, 'compiledBy', compiler.name,
+  'roundId', e.round_id, 'roundTitle', r.title, 'number', e.number, 'state', e.state, 'template', e.template,
+  'title', e.title, 'subtitle', e.subtitle, 'hash', e.hash, 'compiledAt', e.compiled_at, 'compiledBy', compiler.name,
   'decision', case when e.decision_date is not null then json_build_object('date', e.decision_date,
     'registryNumber', e.registry_number, 'by', decider.name) end,
   'comment', e.comment, 'publishedAt', e.published_at, 'withdrawnAt', e.withdrawn_at)`;

@@ -25,15 +25,15 @@ export class ChangesService {
   /** What is not as in the edition before, or in the one named. @throws ProblemException notFound */
   async ofEdition(person: CurrentPerson, id: string, against?: string): Promise<ReportChanges> {
     const { edition, document } = await this.editions.withDocument(person, id);
-    const { roundId, number, compiledAt: at } = edition;
-    const place = { roundId, number, at };
+    const { roundId, template, number, compiledAt: at } = edition;
+    const place = { roundId, template, number, at };
     return this.#compare(person, document, against ?? (await this.repository.before(person.ability, place)));
   }
 
   /** What would be new if the report were compiled as it stands, unapproved parts and all. @throws ProblemException notFound */
   async ofPreview(person: CurrentPerson, roundId: string, against?: string): Promise<ReportChanges> {
-    const { document } = await this.previews.document(person, roundId);
-    const place = { roundId, number: null, at: this.clock.now().toISOString() };
+    const { document, template } = await this.previews.document(person, roundId);
+    const place = { roundId, template, number: null, at: this.clock.now().toISOString() };
     return this.#compare(person, document, against ?? (await this.repository.before(person.ability, place)));
   }
 

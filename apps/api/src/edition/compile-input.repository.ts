@@ -5,6 +5,7 @@ import {
   submittedStates,
   takenFrom,
   type AppAbility,
+  type CompileRequest,
   type CompileContribution,
   type CompileFeedback,
   type CompileInput,
@@ -19,12 +20,24 @@ import { isWaived } from '../database/conditions.js';
 import { ancestorIds, sectionJsonIn, unitJson } from '../database/json.js';
 
 /** What a report is made of, but for its cover. */
-export type Material = Omit<CompileInput, 'title' | 'subtitle' | 'date' | 'noteYears'> & {
+export type Material = Omit<
+  CompileInput,
+  'title' | 'subtitle' | 'date' | 'noteYears' | 'template' | 'appendix' | 'matter' | 'unitId'
+> & {
+  /** The unit whose plan it is. */
+  readonly unitId: string;
+  readonly unitName: string;
   readonly roundTitle: string;
   readonly rootName: string;
+  /** What was asked for when the round's last edition was compiled, or else the last one of its plan. */
+  readonly before: { readonly sameRound: boolean; readonly request: CompileRequest } | null;
 };
 
-type Outline = Omit<Material, 'owners' | 'contributions' | 'taken' | 'observations' | 'feedback'>;
+/** What one does with a round's outline. */
+type Purpose = 'preview' | 'compile' | 'read';
+
+/** A round's plan and sections. */
+export type Outline = Omit<Material, 'owners' | 'contributions' | 'taken' | 'observations' | 'feedback'>;
 
 /** Reads what a report is made of, in at most five statements, whatever the number of sections and units. */
 @Injectable()
@@ -56,7 +69,7 @@ export class CompileInputRepository {
     purpose: 'preview' | 'compile',
     roundId: string,
   ): Promise<Material | undefined> {
-    const outline = await this.#outline(tx, ability, purpose, roundId);
+    const outline = await this.outline(tx, ability, purpose, roundId);
     if (!outline) return undefined;
     const { focusAreas } = outline.plan;
     const lineages = focusAreas.flatMap(({ sections }) =>
@@ -65,23 +78,34 @@ export class CompileInputRepository {
     const contributions = await this.#contributions(tx, ability, purpose, roundId);
     return {
       ...outline,
-      owners: [outline.rootName],
+      owners: [outline.unitName],
       contributions,
-      taken: await this.#taken(tx, outline.rootId, contributions),
+      taken: await this.taken(
+        tx,
+        outline.rootId,
+        contributions.flatMap(({ revision }) => (revision ? textsOf(revision.content) : [])),
+      ),
       observations: await this.#observations(tx, outline.rootId, lineages),
       feedback: await this.#feedback(tx, roundId),
     };
   }
 
-  async #outline(
+  /** Undefined for a round that the person may not do this to. */
+  async outline(
     tx: EntityManager,
     ability: AppAbility,
-    purpose: 'preview' | 'compile',
+    purpose: Purpose,
     roundId: string,
   ): Promise<Outline | undefined> {
     const parameters = new SqlParameters();
     const [row] = await tx.query<Outline[]>(
       `select r.title as "roundTitle", r.root_id as "rootId", root.name as "rootName", p.year,
+         owner.id as "unitId", owner.name as "unitName",
+         (select json_build_object('sameRound', e.round_id = r.id, 'request', e.request)
+          from edition e join round er on er.id = e.round_id
+          where er.plan_id = r.plan_id and e.request is not null
+            and ${where(ability, 'read', 'Edition', 'e', parameters)}
+          order by (e.round_id = r.id) desc, e.compiled_at desc, e.number desc limit 1) as before,
          array(select section_id from round_section where round_id = r.id order by position) as "sectionIds",
          json_build_object('id', p.id, 'title', p.title, 'focusAreas', coalesce((
            select json_agg(json_build_object('id', f.id, 'number', f.number, 'title', f.title, 'sections', coalesce((
@@ -89,6 +113,7 @@ export class CompileInputRepository {
              order by f.position)
            from focus_area f where f.plan_id = p.id), '[]')) as plan
        from round r join plan p on p.id = r.plan_id join unit root on root.id = r.root_id
+         join unit owner on owner.id = p.unit_id
        where r.id = ${parameters.add(roundId, 'uuid')} and ${where(ability, purpose, 'Round', 'r', parameters)}`,
       parameters.values,
     );
@@ -129,12 +154,7 @@ export class CompileInputRepository {
    * The revisions that blocks were taken over from, of the same root alone: what else a block may claim is not known
    * to the report.
    */
-  async #taken(
-    tx: EntityManager,
-    rootId: string,
-    contributions: readonly CompileContribution[],
-  ): Promise<TakenRevision[]> {
-    const texts = contributions.flatMap(({ revision }) => (revision ? textsOf(revision.content) : []));
+  async taken(tx: EntityManager, rootId: string, texts: readonly RichText[]): Promise<TakenRevision[]> {
     const ids = [...new Set(texts.flatMap(takenFrom).map(({ revisionId }) => revisionId))];
     if (ids.length === 0) return [];
     type Row = Omit<TakenRevision, 'approvedOn' | 'texts'> & {
@@ -192,6 +212,7 @@ export class CompileInputRepository {
   }
 }
 
-function textsOf({ body, notes }: ContributionContent): RichText[] {
+/** All that is written in a contribution. */
+export function textsOf({ body, notes }: ContributionContent): RichText[] {
   return [body, ...notes.map((note) => note.body)];
 }

@@ -11,7 +11,7 @@ import {
 import { canonicalJson, stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { docxInThread, hasThread } from './docx-thread.js';
-import { picturesAt, type PicturePlace } from './pictures.js';
+import { namedPictures, picturesAt, type PicturePlace } from './pictures.js';
 
 /** How many Word files are kept: a sealed edition gives the same bytes every time, and laying one out takes a while. */
 const kept = 8;
@@ -70,14 +70,7 @@ export class EditionFiles {
 
   async #make(edition: Edition, document: ReportDocument): Promise<Buffer> {
     const pictures = await this.attachments.contentsOfEdition(edition.id, document);
-    const named = pictures.map(({ id, bytes, mediaType, width, height }) => ({
-      id,
-      bytes,
-      type: mediaType === 'image/png' ? ('png' as const) : ('jpg' as const),
-      width,
-      height,
-    }));
-    return docxInThread(document, metaOf(edition), named);
+    return docxInThread(document, metaOf(edition), namedPictures(pictures));
   }
 
   /** The file's name for those who take it home. */

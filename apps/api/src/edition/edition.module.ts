@@ -8,10 +8,13 @@ import { EditionRepository } from './edition.repository.js';
 import { EditionService } from './edition.service.js';
 import { PreviewService } from './preview.service.js';
 import { ReportController } from './report.controller.js';
+import { UnitReportController } from './unit-report.controller.js';
+import { UnitReportRepository } from './unit-report.repository.js';
+import { UnitReportService } from './unit-report.service.js';
 
 @Module({
   imports: [AttachmentModule],
-  controllers: [ReportController, EditionController],
+  controllers: [ReportController, EditionController, UnitReportController],
   providers: [
     ChangesService,
     PreviewService,
@@ -19,6 +22,8 @@ import { ReportController } from './report.controller.js';
     EditionFiles,
     EditionRepository,
     CompileInputRepository,
+    UnitReportRepository,
+    UnitReportService,
   ],
   exports: [EditionFiles],
 })

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
   AppAbility,
+  CompileRequest,
+  EditionTemplate,
   Edition,
   EditionState,
   EditionSubject,
@@ -18,8 +20,18 @@ export interface NewEdition extends Acting {
   readonly id: string;
   readonly roundId: string;
   readonly document: ReportDocument;
+  /** What was asked for. */
+  readonly request: CompileRequest;
   readonly hash: string;
   readonly at: Date;
+}
+
+/** Where an edition stands among others: `number` null for one that is not numbered yet. */
+export interface Place {
+  readonly roundId: string;
+  readonly template: EditionTemplate;
+  readonly number: number | null;
+  readonly at: string;
 }
 
 /** All that a transition writes: edition, history and notice, in one statement. */
@@ -74,19 +86,18 @@ export class EditionRepository {
   }
 
   /**
-   * The id of the edition to compare with: the round's last one before that number (null: of all), or else the last that
-   * the county adopted of another round before that moment; undefined where the person may read none.
+   * The id of the edition of the same kind to compare with: the round's last one before that number (null: of all), or
+   * else the last that was adopted of another round, with a plan of the same unit, before that moment; undefined where the
+   * person may read none.
    */
-  async before(
-    ability: AppAbility,
-    { roundId, number, at }: { roundId: string; number: number | null; at: string },
-  ): Promise<string | undefined> {
+  async before(ability: AppAbility, { roundId, template, number, at }: Place): Promise<string | undefined> {
     const parameters = new SqlParameters();
     const round = parameters.add(roundId, 'uuid');
     const [row] = await this.db.query<{ id: string }[]>(
-      `select e.id from edition e
-       where (e.round_id = ${round} and e.number < coalesce(${parameters.add(number, 'int')}, e.number + 1)
-           or e.round_id <> ${round} and e.root_id = (select root_id from round where id = ${round})
+      `select e.id from edition e join round r on r.id = e.round_id join plan p on p.id = r.plan_id
+       where e.template = ${parameters.add(template, 'text')} and (e.round_id = ${round} and e.number < coalesce(${parameters.add(number, 'int')}, e.number + 1)
+           or e.round_id <> ${round} and p.unit_id = (
+               select own.unit_id from round o join plan own on own.id = o.plan_id where o.id = ${round})
              and e.state in ('adopted', 'published', 'withdrawn')
              and e.compiled_at < ${parameters.add(at, 'timestamptz')})
          and ${where(ability, 'read', 'Edition', 'e', parameters)}
@@ -101,9 +112,10 @@ export class EditionRepository {
     const { document } = edition;
     await tx.query(
       `with kept as (
-         insert into edition (id, root_id, round_id, number, title, subtitle, document, hash, compiled_by, compiled_at)
+         insert into edition (id, root_id, round_id, number, title, subtitle, document, hash, compiled_by, compiled_at,
+           template, request)
          select $1, r.root_id, r.id, (select coalesce(max(number), 0) + 1 from edition where round_id = r.id),
-           $3, $4, $5, $6, $7::uuid, $8::timestamptz
+           $3, $4, $5, $6, $7::uuid, $8::timestamptz, $11, $12
          from round r where r.id = $2
          returning root_id
        ), held as (
@@ -128,6 +140,8 @@ export class EditionRepository {
         edition.at,
         document.revisionIds,
         edition.actingForId,
+        edition.request.template ?? 'county',
+        JSON.stringify(edition.request),
       ],
     );
   }

@@ -85,6 +85,7 @@ export class EditionService {
         id,
         roundId,
         document,
+        request: cover,
         hash: createHash('sha256').update(canonicalJson(document)).digest('hex'),
         ...person.acting('compile', { kind: 'Round', rootId: person.rootId }),
         at: this.clock.now(),

@@ -4,6 +4,9 @@ import { renderHtml } from '@samsyn/documents';
 import {
   compileReport,
   documentWarnings,
+  type CompileRequest,
+  type CompileSuggestion,
+  type EditionTemplate,
   type EditionWarning,
   type Preview,
   type ReportDocument,
@@ -13,8 +16,22 @@ import type { CurrentPerson } from '../access/current.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/problem.js';
-import { CompileInputRepository, type Material } from './compile-input.repository.js';
+import { CompileInputRepository, type Material, type Outline } from './compile-input.repository.js';
 import { picturesAt } from './pictures.js';
+
+/**
+ * What was asked for when the round's last edition was compiled. One of another round of the plan lends its kind and what it
+ * says besides the contributions, not its title nor its years. Otherwise a municipality's plan makes a local agreement.
+ */
+function requestFor({ before, unitId, rootId, roundTitle }: Outline): CompileRequest & {
+  template: EditionTemplate;
+} {
+  const own: EditionTemplate = unitId === rootId ? 'county' : 'agreement';
+  const blank = { title: roundTitle, subtitle: '', noteYears: null };
+  if (!before) return { ...blank, template: own };
+  const { request, sameRound } = before;
+  return { ...request, ...(!sameRound && blank), template: request.template ?? 'county' };
+}
 
 @Injectable()
 export class PreviewService {
@@ -29,11 +46,26 @@ export class PreviewService {
   async document(
     person: CurrentPerson,
     roundId: string,
-  ): Promise<{ document: ReportDocument; input: Material }> {
+  ): Promise<{ document: ReportDocument; template: EditionTemplate; input: Material }> {
     const input = await this.inputs.load(this.db.manager, person.ability, 'preview', roundId);
     if (!input) throw notFound();
-    const cover = { title: input.roundTitle, subtitle: '', noteYears: null, date: this.clock.today() };
-    return { document: compileReport({ ...input, ...cover }, 'preview'), input };
+    const request = requestFor(input);
+    const cover = { ...request, title: input.roundTitle, noteYears: null, date: this.clock.today() };
+    return { document: compileReport({ ...input, ...cover }, 'preview'), template: request.template, input };
+  }
+
+  /** What the next edition's request begins with. @throws ProblemException notFound */
+  async suggestion(person: CurrentPerson, roundId: string): Promise<CompileSuggestion> {
+    const outline = await this.inputs.outline(this.db.manager, person.ability, 'compile', roundId);
+    if (!outline) throw notFound();
+    const inRound = new Set(outline.sectionIds);
+    return {
+      request: requestFor(outline),
+      sections: outline.plan.focusAreas
+        .flatMap(({ sections }) => sections)
+        .filter(({ id }) => inRound.has(id))
+        .map(({ id, title }) => ({ id, title })),
+    };
   }
 
   /** What there is to look over in the report as it stands now. @throws ProblemException notFound */

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CompileRequest, Edition, EditionWarning, Preview, ReportChanges } from '@samsyn/domain';
+import {
+  CompileRequest,
+  CompileSuggestion,
+  Edition,
+  EditionWarning,
+  Preview,
+  ReportChanges,
+} from '@samsyn/domain';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -55,6 +62,17 @@ export class ReportController {
     @Param('id', { schema: Id }) id: string,
   ): Promise<EditionWarning[]> {
     return this.previews.warnings(person, id);
+  }
+
+  @Get('compile-request')
+  @Access('compile', 'Round')
+  @ApiOperation({ summary: 'What the request for the next edition begins with.' })
+  @ApiResponse({ status: 200, standardSchema: CompileSuggestion })
+  compileRequest(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<CompileSuggestion> {
+    return this.previews.suggestion(person, id);
   }
 
   @Post('editions')

@@ -77,6 +77,16 @@ const placed = (body?: (ids: Ids) => object): Sample => ({
     })),
 });
 
+/** What a unit answers in a round: the round, the unit or both are another county's. */
+const unitReport = (path: string): Sample => ({
+  requests: (_, theirs, ours) =>
+    [
+      [theirs.roundId, theirs.unitId],
+      [theirs.roundId, ours.unitId],
+      [ours.roundId, theirs.unitId],
+    ].map(([round, unit]) => ({ url: `/api/rounds/${round}/units/${unit}${path}` })),
+});
+
 /** Somebody says that they have another county's text open. */
 const openPage = (key: keyof Ids): Sample => ({
   requests: (path, ids) =>
@@ -111,6 +121,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     expected: [404, 422],
   },
   'GET /api/rounds/{id}/preview/warnings': named('roundId'),
+  'GET /api/rounds/{id}/compile-request': named('roundId'),
   'GET /api/rounds/{id}/preview': named('roundId'),
   'GET /api/rounds/{id}/preview/changes': named('roundId'),
   'GET /api/rounds/{id}/feedback': named('roundId'),
@@ -128,14 +139,9 @@ export const samples: Readonly<Record<string, Sample>> = {
 
   'GET /api/contributions/{id}': named('contributionId'),
   'GET /api/contributions/{id}/background': named('contributionId'),
-  'GET /api/rounds/{id}/units/{unitId}/report': {
-    requests: (_, theirs, ours) =>
-      [
-        [theirs.roundId, theirs.unitId],
-        [theirs.roundId, ours.unitId],
-        [ours.roundId, theirs.unitId],
-      ].map(([round, unit]) => ({ url: `/api/rounds/${round}/units/${unit}/report` })),
-  },
+  'GET /api/rounds/{id}/units/{unitId}/report': unitReport('/report'),
+  'GET /api/rounds/{id}/units/{unitId}/report/document': unitReport('/report/document'),
+  'GET /api/rounds/{id}/units/{unitId}/report/document.docx': unitReport('/report/document.docx'),
   'PUT /api/contributions/{id}/draft': named('contributionId', { basedOn: 0, content: emptyContent }),
   'POST /api/contributions/{id}/transitions': named(
     'contributionId',

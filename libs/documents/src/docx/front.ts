@@ -10,7 +10,7 @@ import { lines } from './runs.js';
 export function cover(document: ReportDocument, { number, decision }: EditionMeta): Paragraph[] {
   const mark = markOf(document);
   const facts: (readonly [string, string | null | undefined])[] = [
-    ...(document.facts ?? []).map(({ term, text }) => [term, text] as const),
+    ...(document.facts ?? []).map(({ term, text }) => [term, swedishDate(text)] as const),
     [labels.date, swedishDate(document.date)],
     [labels.edition, number === undefined ? null : String(number)],
     [labels.decision, decision && labels.decided(decision)],

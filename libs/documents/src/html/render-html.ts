@@ -43,7 +43,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
     header: html`<h1>${document.title}</h1>
       ${document.subtitle && html`<p class="subtitle">${document.subtitle}</p> `}${facts([
         [labels.owners, enumeration(document.owners)],
-        ...more.map(({ term, text }) => [term, text] as const),
+        ...more.map(({ term, text }) => [term, swedishDate(text)] as const),
         [labels.date, swedishDate(document.date)],
         [labels.edition, meta.number === undefined ? null : String(meta.number)],
         [labels.publishedOn, meta.publishedOn && swedishDate(meta.publishedOn)],

@@ -12,7 +12,7 @@ export function front(
   print: (text: string) => string,
 ): Omit<Print, 'before' | 'body'> {
   const facts: (readonly [string, string | null | undefined])[] = [
-    ...(document.facts ?? []).map(({ term, text }) => [term, text] as const),
+    ...(document.facts ?? []).map(({ term, text }) => [term, swedishDate(text)] as const),
     [labels.date, swedishDate(document.date)],
     [labels.edition, number === undefined ? null : String(number)],
     [labels.decision, decision && labels.decided(decision)],

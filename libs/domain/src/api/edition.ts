@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { SectionChanges } from '../report/changes.js';
 import { Day, Year, oneLine } from '../field/field.js';
-import { EditionTransitionName, EditionState } from '../workflow/edition-state.js';
+import { Matter } from '../report/matter.js';
+import { TemplateName } from '../report/templates/template.js';
+import { EditionState, EditionTransitionName } from '../workflow/edition-state.js';
 
 const moment = z.iso.datetime({ offset: true });
+
+/** The kinds of document that editions are; a unit's status report is made when it is asked for. */
+export const EditionTemplate = TemplateName.exclude(['status']);
+export type EditionTemplate = z.infer<typeof EditionTemplate>;
 
 /** `POST /api/rounds/{id}/editions`: compiles what is approved. */
 export const CompileRequest = z.strictObject({
@@ -11,8 +17,23 @@ export const CompileRequest = z.strictObject({
   subtitle: z.string().trim().max(300),
   /** The years whose notes are printed; null prints all. */
   noteYears: z.strictObject({ from: Year, to: Year }).nullable(),
+  /** The kind of document; absent: a county report. */
+  template: EditionTemplate.optional(),
+  /** False leaves out the appendix of who wrote and approved what. */
+  appendix: z.boolean().optional(),
+  matter: Matter.optional(),
 });
 export type CompileRequest = z.infer<typeof CompileRequest>;
+
+/**
+ * `GET /api/rounds/{id}/compile-request`: what the next edition's request begins with, which is that of the last one of the
+ * round or of its plan, and the sections that may have costs.
+ */
+export const CompileSuggestion = z.object({
+  request: CompileRequest,
+  sections: z.array(z.object({ id: z.uuid(), title: z.string() })),
+});
+export type CompileSuggestion = z.infer<typeof CompileSuggestion>;
 
 /** An edition, without its document. */
 export const Edition = z.object({
@@ -24,6 +45,7 @@ export const Edition = z.object({
   /** Counted within the round, from 1. */
   number: z.int(),
   state: EditionState,
+  template: EditionTemplate,
   title: z.string(),
   subtitle: z.string(),
   /** SHA-256 of the document's canonical JSON. */

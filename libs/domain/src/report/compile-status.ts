@@ -5,11 +5,16 @@ import { reportLabels } from './labels.js';
 
 const labels = reportLabels.standing;
 
+type StatusInput = Omit<CompileInput, 'template' | 'matter' | 'appendix'> & {
+  /** The day on which something of it was last submitted. */
+  readonly submittedOn: string | null;
+};
+
 /**
  * What one unit answers in a round, as far as the contributions go that are given: whoever asks may read each revision,
  * be it of a draft. What is not approved says so, and so does the whole of it.
  */
-export function compileStatus(input: Omit<CompileInput, 'template' | 'matter'>): ReportDocument {
+export function compileStatus(input: StatusInput): ReportDocument {
   const unitId = input.unitId ?? input.rootId;
   const own = input.contributions.filter(({ unit }) => unit.id === unitId);
   const sectionIds = input.sectionIds.filter((id) => own.some(({ sectionId }) => sectionId === id));
@@ -19,7 +24,15 @@ export function compileStatus(input: Omit<CompileInput, 'template' | 'matter'>):
     approved ? 'edition' : 'preview',
     () => true,
   );
-  return approved ? document : { ...document, mark: own.some(isOpen) ? labels.draft : labels.submitted };
+  const open = own.some(isOpen);
+  const { submittedOn } = input;
+  return {
+    ...document,
+    ...(submittedOn && { facts: [{ term: labels.lastSubmitted, text: submittedOn }] }),
+    ...(!approved && { mark: open ? labels.draft : labels.submitted }),
+    // Who wrote and approved it can be told of once all of it has been handed in.
+    ...(open && { appendix: false as const }),
+  };
 }
 
 function isOpen({ state, waived }: CompileContribution): boolean {

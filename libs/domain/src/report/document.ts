@@ -180,7 +180,7 @@ export interface ReportDocument {
   readonly date: string;
   /** The kind of document; absent in a county report. */
   readonly template?: TemplateName;
-  /** More that the cover says. */
+  /** More that the cover says; a day is printed as one. */
   readonly facts?: readonly { readonly term: string; readonly text: string }[];
   /** Said at the top and in the running header (`short`) of what is not decided, instead of that it is a preview. */
   readonly mark?: { readonly text: string; readonly short: string };

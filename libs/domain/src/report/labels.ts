@@ -33,6 +33,7 @@ export const reportLabels = {
   standing: {
     draft: { text: 'Utkast. Hela redovisningen är inte inskickad.', short: 'Utkast' },
     submitted: { text: 'Inskickad. Redovisningen är inte godkänd än.', short: 'Inte godkänd' },
+    lastSubmitted: 'Senast inskickat',
     waived: 'Undantagen från redovisningen.',
     of: (state: State) => `Läge: ${reportLabels.state[state]}.`,
   },

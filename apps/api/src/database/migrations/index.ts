@@ -14,6 +14,7 @@ import { Search1732400008100 } from './1732400008100-search.js';
 import { GuestLink1732400010000 } from './1732400010000-guest-link.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 import { LinkRenewal1732500011000 } from './1732500011000-link-renewal.js';
+import { EditionTemplate1732500031000 } from './1732500031000-edition-template.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   GuestLink1732400010000,
   KeptDraftPictures1732400020000,
   LinkRenewal1732500011000,
+  EditionTemplate1732500031000,
 ];

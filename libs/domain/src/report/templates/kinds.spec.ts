@@ -182,7 +182,10 @@ describe('a unit’s status report', () => {
       { unit: town, state },
     );
   const status = (...all: CompileInput['contributions']) =>
-    compileStatus(aCompileInput(areas, { unitId: town.id, contributions: all }));
+    compileStatus({
+      ...aCompileInput(areas, { unitId: town.id, contributions: all }),
+      submittedOn: '2026-09-12',
+    });
 
   it('has the unit’s own words and values, and a place to sign; nothing of other units or sections', () => {
     expect(outline(status(own('approved'), contributions[1]!, contributions[2]!).sections)).toEqual([
@@ -208,5 +211,10 @@ describe('a unit’s status report', () => {
     expect(status(own('submitted'))).toMatchObject({ kind: 'preview', mark: { short: 'Inte godkänd' } });
     expect(status(own('approved'))).toMatchObject({ kind: 'edition' });
     expect(status(own('approved')).mark).toBeUndefined();
+    expect(status(own('approved')).facts).toEqual([{ term: 'Senast inskickat', text: '2026-09-12' }]);
+  });
+
+  it('names who wrote it once all of it is handed in, and not while it is a draft', () => {
+    expect([status(own('draft')).appendix, status(own('submitted')).appendix]).toEqual([false, undefined]);
   });
 });

@@ -1,0 +1,52 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Current, type CurrentPerson } from '../access/current.js';
+import { Access } from '../access/policy.js';
+import { attachment, docxType } from '../platform/download.js';
+import { Id } from '../platform/id.js';
+import { documentPolicy } from './edition-files.js';
+import { UnitReportService } from './unit-report.service.js';
+
+/** A unit's status report, which its contact signs. */
+@ApiTags('contributions')
+@Controller('rounds/:id/units/:unitId/report')
+export class UnitReportController {
+  constructor(private readonly reports: UnitReportService) {}
+
+  @Get('document')
+  @Access('signedIn')
+  @ApiProduces('text/html')
+  @ApiOperation({
+    summary: 'What a unit answers in a round, as far as one may read it, as a page in Swedish.',
+  })
+  @ApiResponse({ status: 200 })
+  async html(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Param('unitId', { schema: Id }) unitId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const page = await this.reports.html(person, id, unitId);
+    reply.headers({ 'content-security-policy': documentPolicy, 'cache-control': 'private, no-store' });
+    void reply.type('text/html; charset=utf-8');
+    return page;
+  }
+
+  @Get('document.docx')
+  @Access('signedIn')
+  @ApiProduces(docxType)
+  @ApiOperation({ summary: 'The same as a Word document.' })
+  @ApiResponse({ status: 200 })
+  async docx(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Param('unitId', { schema: Id }) unitId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { file, name } = await this.reports.docx(person, id, unitId);
+    reply.headers({ 'content-disposition': attachment(name), 'cache-control': 'private, no-store' });
+    void reply.type(docxType);
+    return file;
+  }
+}
