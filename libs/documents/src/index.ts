@@ -1,4 +1,5 @@
 export { chartSvg } from './chart/chart-svg.js';
+export { DocumentError } from './document-error.js';
 export type { EditionMeta } from './edition-meta.js';
 export { renderDocx } from './docx/render-when-asked.js';
 export type { DocxOptions } from './docx/render-docx.js';

@@ -10,7 +10,7 @@ export function sourcesTable(sections: readonly SectionSources[]): TableBlock {
   const rows = sections.flatMap((section) => [
     [cell(section.title, true, head.length)],
     ...sourceRows(section).map((row) =>
-      [row.unit, row.what, row.authors, row.approved].map((text) => cell(text)),
+      [row.unit, row.what, row.authors, row.approved].map((text, column) => cell(text, column === 0)),
     ),
   ]);
   return { type: 'table', caption: null, headRows: 1, rows: [head, ...rows], sources: [] };

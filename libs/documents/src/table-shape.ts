@@ -43,6 +43,11 @@ export function shapeOf(table: TableBlock): TableShape {
   return { columns, headRows, rows: alignHeads(rows, headRows) };
 }
 
+/** Whether a cell below the head is the heading of its row. A total at the end of a row of totals only stands out. */
+export function headsRow({ cell, column }: PlacedCell): boolean {
+  return cell.header && !(cell.numeric && column > 0);
+}
+
 /** A heading stands where most of what is under it stands: to the right over numbers. */
 function alignHeads(rows: readonly (readonly PlacedCell[])[], headRows: number): PlacedCell[][] {
   const body = rows.slice(headRows).flat();

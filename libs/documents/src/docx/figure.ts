@@ -1,7 +1,7 @@
 import type { FigureBlock } from '@samsyn/domain';
 import { ImageRun, Paragraph, SequentialIdentifier, TextRun, type FileChild } from 'docx';
 import { labels } from '../labels.js';
-import type { FilePicture } from '../picture.js';
+import { drawable, type FilePicture } from '../picture.js';
 import { printable } from '../text.js';
 import type { Context } from './context.js';
 import { quoteIndent, textHeight, textWidth } from './design.js';
@@ -15,12 +15,13 @@ export function figure({ attachmentId, alt, caption }: FigureBlock, context: Con
   const picture = context.picture(attachmentId);
   const words = printable(alt ?? '');
   const look = { style: context.voice, keepNext: caption !== null };
-  const shown = picture
-    ? new Paragraph({ ...look, children: [image(picture, words, alt === null, context)] })
-    : new Paragraph({
-        ...look,
-        children: lines([labels.missingPicture, words].filter(Boolean).join(' '), { italics: true }),
-      });
+  const shown =
+    picture && drawable(picture)
+      ? new Paragraph({ ...look, children: [image(picture, words, alt === null, context)] })
+      : new Paragraph({
+          ...look,
+          children: lines([labels.missingPicture, words].filter(Boolean).join(' '), { italics: true }),
+        });
   return caption === null ? [shown] : [shown, captionOf(caption)];
 }
 

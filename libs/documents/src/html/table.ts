@@ -1,6 +1,6 @@
 import type { TableBlock } from '@samsyn/domain';
 import { labels } from '../labels.js';
-import { shapeOf, type PlacedCell } from '../table-shape.js';
+import { headsRow, shapeOf, type PlacedCell } from '../table-shape.js';
 import { traced, type Context } from './context.js';
 import { inlines } from './inlines.js';
 import { attribute, html, type Markup } from './markup.js';
@@ -40,11 +40,8 @@ export function scrolling(name: string, content: Markup): Markup {
   return html`<section class="scroll" aria-label="${name}" tabindex="0">${content}</section> `;
 }
 
-function cell(
-  { cell: content, column, colspan, rowspan }: PlacedCell,
-  head: boolean,
-  context: Context,
-): Markup {
+function cell(placed: PlacedCell, head: boolean, context: Context): Markup {
+  const { cell: content, colspan, rowspan } = placed;
   const spans = html`${attribute('colspan', colspan > 1 ? colspan : null)}${attribute('rowspan', rowspan > 1 ? rowspan : null)}`;
   const className = attribute('class', content.numeric ? 'numeric' : null);
   const only = content.blocks.length === 1 ? content.blocks[0]! : null;
@@ -52,8 +49,7 @@ function cell(
     only?.type === 'paragraph' ? inlines(only.inlines, context) : context.render(content.blocks, context);
   if (head && content.blocks.length)
     return html`<th scope="${colspan > 1 ? 'colgroup' : 'col'}" ${className}${spans}>${words}</th>`;
-  // A total at the end of a row of totals is a value that stands out, not a heading of the row.
-  if (content.header && !(content.numeric && column > 0))
+  if (headsRow(placed))
     return html`<th scope="${rowspan > 1 ? 'rowgroup' : 'row'}" ${className}${spans}>${words}</th>`;
   return html`<td${className}${spans}>${content.header ? html`<strong>${words}</strong>` : words}</td>`;
 }

@@ -24,7 +24,7 @@ export function compile(
   document: string,
   pictures: ReadonlyMap<string, Uint8Array>,
   pdfStandard: string,
-): Uint8Array {
+): Buffer {
   const { compiler } = (opened ??= open());
   for (const [path, bytes] of pictures) compiler.mapShadow(path, Buffer.from(bytes));
   try {

@@ -1,4 +1,4 @@
-import type { FilePicture, PictureFinder } from '../picture.js';
+import { drawable, type FilePicture, type PictureFinder } from '../picture.js';
 import type { Run } from './node.js';
 
 /** What a block needs to know about where it stands. */
@@ -11,6 +11,8 @@ export interface Context {
   readonly pictures: Pictures;
   /** Notes the title of a link to an address. */
   readonly linked: (address: string, title: string) => void;
+  /** Of every cell so far, in order: whether it is the heading of its row. */
+  readonly rowHeadings: boolean[];
   /** The level of the heading that it stands under. */
   readonly heading: number;
   /** How many lists it is inside. */
@@ -37,9 +39,10 @@ export class Pictures {
 
   constructor(private readonly find: PictureFinder<FilePicture>) {}
 
+  /** A picture; undefined for one that can't be shown. */
   get(id: string): { readonly path: string; readonly picture: FilePicture } | undefined {
     const picture = this.find(id);
-    if (!picture) return undefined;
+    if (!picture || !drawable(picture)) return undefined;
     const path = this.#paths.get(id) ?? `/bild-${this.#paths.size + 1}.${picture.type}`;
     this.#paths.set(id, path);
     this.files.set(path, picture.bytes);

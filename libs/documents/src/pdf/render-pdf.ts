@@ -1,10 +1,13 @@
-import type { ReportDocument } from '@samsyn/domain';
+import type { ReportDocument, SectionBlock } from '@samsyn/domain';
+import { DocumentError } from '../document-error.js';
 import type { EditionMeta } from '../edition-meta.js';
 import type { FilePicture, PictureFinder } from '../picture.js';
 import { textWidth } from '../docx/design.js';
+import { sectionsAt } from '../sources.js';
 import { chaptersOnNewPage, refusePending } from '../text.js';
 import { compile, print } from './compiler.js';
 import { Headings, Pictures, type Context } from './context.js';
+import { finish } from './finish.js';
 import { front } from './front.js';
 import { nodes } from './nodes.js';
 import { sourcesAppendix } from './sources-appendix.js';
@@ -25,18 +28,29 @@ export interface PdfOptions {
 /**
  * The report as a tagged PDF: the same document gives the same bytes.
  * @throws RangeError when an edition holds a pending block.
+ * @throws DocumentError naming the section that can't be typeset.
  */
-export async function renderPdf(
-  document: ReportDocument,
-  { meta = {}, picture = () => undefined, standard = 'ua-1', sources = true }: PdfOptions = {},
-): Promise<Uint8Array> {
+export async function renderPdf(document: ReportDocument, options: PdfOptions = {}): Promise<Uint8Array> {
   refusePending(document);
+  try {
+    return typeset(document, options);
+  } catch (error) {
+    throw new DocumentError(sectionThatFails(document, options), error);
+  }
+}
+
+function typeset(
+  document: ReportDocument,
+  { meta = {}, picture = () => undefined, standard = 'ua-1', sources = true }: PdfOptions,
+): Buffer {
+  const linkTitles = new Map<string, string>();
   const context: Context = {
     print,
     onNewPage: chaptersOnNewPage(document),
     headings: new Headings(),
     pictures: new Pictures(picture),
-    linked: () => undefined,
+    linked: (address, title) => linkTitles.set(address, linkTitles.get(address) ?? title),
+    rowHeadings: [],
     heading: 0,
     depth: 0,
     width: textWidth / 20,
@@ -47,9 +61,20 @@ export async function renderPdf(
     ...nodes(document.sections, context),
     ...(sources && appendix ? sourcesAppendix(document, context) : []),
   ];
-  return compile(
-    JSON.stringify({ ...front(document, meta, print), before, body }),
-    context.pictures.files,
-    standard,
-  );
+  const data = JSON.stringify({ ...front(document, meta, print), before, body });
+  const { rowHeadings, pictures } = context;
+  return finish(compile(data, pictures.files, standard), { rowHeadings, linkTitles });
+}
+
+/** The typesetter does not say where it failed: each section is tried by itself. */
+function sectionThatFails(document: ReportDocument, options: PdfOptions): string | null {
+  const fails = (section: SectionBlock): boolean => {
+    try {
+      typeset({ ...document, sections: [section] }, options);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return sectionsAt(2, document.sections).find(fails)?.title ?? document.sections.find(fails)?.title ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Block, TableBlock } from '@samsyn/domain';
 import { columnWidths } from '../docx/column-widths.js';
 import { plainWords } from '../text.js';
-import { shapeOf, type PlacedCell, type TableShape } from '../table-shape.js';
+import { headsRow, shapeOf, type PlacedCell, type TableShape } from '../table-shape.js';
 import { words, type Context } from './context.js';
 import type { Cell, Node, Run } from './node.js';
 import { runs } from './runs.js';
@@ -34,7 +34,7 @@ export function grid(shape: TableShape, context: TableContext): Extract<Node, { 
     size: columns > 30 ? 5 : columns >= wideFrom ? 7 : 9.5,
     groups: groupsOf(rows, headRows, columns).map(({ head, rows: together }) => ({
       head,
-      cells: together.flat().map((placed) => cell(placed, context)),
+      cells: together.flat().map((placed) => cell(placed, head, context)),
     })),
   };
 }
@@ -58,7 +58,9 @@ function groupsOf(
   return groups;
 }
 
-function cell({ cell: content, colspan, rowspan }: PlacedCell, context: TableContext): Cell {
+function cell(placed: PlacedCell, head: boolean, context: TableContext): Cell {
+  const { cell: content, colspan, rowspan } = placed;
+  context.rowHeadings.push(!head && headsRow(placed));
   const inside = { ...context, depth: 0, width: 80 };
   return {
     colspan,

@@ -34,7 +34,6 @@ export const template = String.raw`
     set text(size: 9pt, fill: rgb("${muted}"))
     grid(
       columns: (1fr, auto),
-      column-gutter: 1em,
       inset: (bottom: 5pt),
       stroke: (bottom: 0.5pt + rgb("${line}")),
       doc.header,
@@ -72,11 +71,6 @@ export const template = String.raw`
 #show figure.where(kind: table): set figure(gap: 6pt)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption.where(kind: table): set block(sticky: true)
-#show figure.caption: it => {
-  set align(left)
-  it.supplement + [ ] + context it.counter.display(it.numbering) + if it.body != [] [. #it.body]
-}
-
 #show outline: set heading(outlined: false, bookmarked: true)
 #show outline.entry: it => {
   let top = it.level == 1
@@ -84,17 +78,13 @@ export const template = String.raw`
   block(
     above: if top { 10pt } else { 6pt },
     inset: (left: if top { 0pt } else { 14pt }),
-    link(it.element.location(), grid(
-      columns: (1fr, auto),
-      column-gutter: 12pt,
-      it.body(),
-      align(bottom, it.page()),
-    )),
+    link(it.element.location(), par(it.body() + h(1fr) + [ ] + it.page())),
   )
 }
 
 #show quote: it => block(
-  inset: (left: 14pt, right: 10pt, y: 2pt),
+  above: 9pt,
+  inset: (left: 14pt, right: 10pt, y: 3pt),
   stroke: (left: 2.25pt + rgb("${line}")),
   width: 100%,
   it.body,
@@ -138,7 +128,7 @@ export const template = String.raw`
   kind: kind,
   supplement: supplement,
   gap: gap,
-  caption: figure.caption(runs(caption)),
+  caption: figure.caption(separator: if caption.len() > 0 { [. ] }, runs(caption)),
   body,
 )
 
@@ -148,13 +138,10 @@ export const template = String.raw`
   breakable: cell.breakable,
   align: if cell.numeric { right } else { left } + if group.head { bottom } else { top },
   fill: if group.head { rgb("${band}") },
-  cell.nodes.map(node).join(),
+  if cell.nodes.len() == 0 { [] } else { cell.nodes.map(node).join() },
 ))
 
 #let grid-of(one, node) = {
-  set text(size: one.size * 1pt, hyphenate: true)
-  set par(leading: 0.5em, spacing: 0.6em)
-  set list(spacing: 0.5em, body-indent: 4pt)
   let first = true
   let children = ()
   for group in one.groups {
@@ -171,6 +158,14 @@ export const template = String.raw`
   )
 }
 
+#let whole-table(one, node) = {
+  show table: set text(size: one.size * 1pt, hyphenate: true)
+  show table: set par(leading: 0.5em, spacing: 0.6em)
+  show table: set list(spacing: 0.5em, body-indent: 4pt)
+  let body = grid-of(one, node)
+  if one.caption == none { body } else { captioned(table, doc.words.table, one.caption, body) }
+}
+
 #let node(one) = {
   if one.type == "heading" {
     if one.first { pagebreak(weak: true) }
@@ -183,9 +178,7 @@ export const template = String.raw`
       enum(start: one.start, numbering: one.numbering, ..items)
     }
   } else if one.type == "table" {
-    let body = grid-of(one, node)
-    let whole = if one.caption == none { body } else { captioned(table, doc.words.table, one.caption, body) }
-    if one.wide { page(flipped: true, whole) } else { whole }
+    if one.wide { page(flipped: true, whole-table(one, node)) } else { whole-table(one, node) }
   } else if one.type == "figure" {
     let picture = if one.alt == none {
       pdf.artifact(image(one.path, width: one.width * 1pt))
@@ -204,19 +197,19 @@ export const template = String.raw`
   }
 }
 
-#text(size: 12pt, weight: "bold", fill: rgb("${heading}"), letters(doc.owners))
+#par(text(size: 12pt, weight: "bold", fill: rgb("${heading}"), letters(doc.owners)))
 #v(if doc.long { 170pt } else { 10pt })
 #title(letters(doc.title))
-#if doc.subtitle != "" { block(below: 18pt, text(size: 14pt, fill: rgb("${muted}"), letters(doc.subtitle))) }
+#if doc.subtitle != "" { block(below: 18pt, par(text(size: 14pt, fill: rgb("${muted}"), letters(doc.subtitle)))) }
 #line(length: 100%, stroke: 1.5pt + rgb("${heading}"))
 #v(10pt)
 #for (term, value) in doc.facts {
-  block(spacing: 8pt)[#text(fill: rgb("${muted}"))[#term:] #letters(value)]
+  block(spacing: 8pt, par[#text(fill: rgb("${muted}"))[#term:] #letters(value)])
 }
-#if doc.banner != none { v(24pt); pending(strong(doc.banner)) }
+#if doc.banner != none { v(24pt); pending(par(strong(doc.banner))) }
+#if doc.long { pagebreak() }
+#for one in doc.before { node(one) }
 #if doc.long {
-  pagebreak()
-  for one in doc.before { node(one) }
   pagebreak(weak: true)
   outline(depth: 2, title: doc.words.contents)
 }
