@@ -94,7 +94,7 @@ describe('an order', () => {
         })
       ).body.code;
     // Nothing lies under a user organisation.
-    expect(await add('A')).toBe('invalid');
+    expect(await add('A')).toBe('unitDoesNotFit');
     const under = async (name: string) =>
       (
         await administrator().post('/api/units', {

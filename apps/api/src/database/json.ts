@@ -67,10 +67,13 @@ export const reviewersJson = (today: string) => `coalesce((
   left join account a on a.id = h.account_id
   where t.id = any(c.reviewer_seat_ids)), '[]')`;
 
-/** The units above a unit, nearest first, the root last. */
-export const ancestorIds = (unit: string) => `array(with recursive above as (
-    select ${unit}.parent_id as id, 1 as distance
-    union all select p.parent_id, distance + 1 from above join unit p on p.id = above.id)
+/**
+ * The units above a unit, nearest first, the root last: as they were on a day. A round is told of as the tree was on its
+ * last day, whatever has moved since.
+ */
+export const ancestorIds = (unit: string, day: string) => `array(with recursive above as (
+    select unit_parent_on(${unit}.id, ${day}) as id, 1 as distance
+    union all select unit_parent_on(above.id, ${day}), distance + 1 from above where above.id is not null)
   select id from above where id is not null order by distance)`;
 
 /** An observation as the domain's `Observation`. */

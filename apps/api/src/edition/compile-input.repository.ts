@@ -132,12 +132,12 @@ export class CompileInputRepository {
       and ${where(ability, 'read', 'Contribution', 'c', parameters)}`;
     const rows = await tx.query<(CompileContribution & { approvedAt: Date | null })[]>(
       `select c.id, c.section_id as "sectionId", ${unitJson('u')} as unit,
-         ${ancestorIds('u')} as "ancestorIds", c.state,
+         ${ancestorIds('u', 'r.deadline')} as "ancestorIds", c.state,
          ${isWaived} as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
          case when v.id is not null then json_build_object('id', v.id, 'number', v.number, 'content', v.content,
            'authors', (select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)))
          end as revision
-       from contribution c join unit u on u.id = c.unit_id
+       from contribution c join unit u on u.id = c.unit_id join round r on r.id = c.round_id
        left join revision v on v.id = c.revision_id and ${readable}
        left join account approver on approver.id = c.approved_by
        where c.round_id = ${parameters.add(roundId, 'uuid')} and ${purpose === 'compile' ? `c.state = 'approved'` : 'true'}

@@ -42,7 +42,7 @@ export class GuestRepository {
            where line->>'kind' = 'goal'), '[]')),
          'texts', coalesce((
            select json_agg(json_build_object('unit', u.name, 'body', v.content->'body',
-             'nothing', v.content->'notCarriedOut'->>'reason') order by cardinality(${ancestorIds('u')}), u.name)
+             'nothing', v.content->'notCarriedOut'->>'reason') order by cardinality(${ancestorIds('u', 'r.deadline')}), u.name)
            from contribution c join revision v on v.id = c.revision_id join unit u on u.id = c.unit_id
            where c.round_id = r.id and c.section_id = s.id
              and c.state = any(${parameters.add(submittedStates, 'text[]')})

@@ -59,7 +59,7 @@ export function sectionReviewStatement(
     'openThreads', (
       select count(*) from ${threadRows} t where t.contribution_id = c.id and t.resolved_at is null
         and ${where(ability, 'read', 'Comment', 't', parameters)}),
-    'ancestorIds', ${ancestorIds('u')}, 'late', ${isLate(day)},
+    'ancestorIds', ${ancestorIds('u', 'r.deadline')}, 'late', ${isLate(day)},
     'returned', case when ${history} then (
       select json_build_object('comment', h.comment, 'by', a.name, 'at', h.at)
       from history h left join account a on a.id = h.account_id
@@ -70,13 +70,14 @@ export function sectionReviewStatement(
   const waits = `c.state in ('submitted', 'inReview') and not ${isWaived}
     and ${mayApproveSql(person, 'c', 'v', parameters)}`;
 
+  const mine = parameters.add(units, 'uuid[]');
   const sql = `
     with recursive within as (
-      select id from unit where id = any(${parameters.add(units, 'uuid[]')})
+      select id from unit where id = any(${mine})
       union select u.id from unit u join within on u.parent_id = within.id
     ), known as materialized (
       select c.* from contribution c
-      where c.round_id = ${round} and c.unit_id in (select id from within) and ${may('readStatus')}
+      where c.round_id = ${round} and (c.unit_id in (select id from within) or c.review_unit_id = any(${mine})) and ${may('readStatus')}
     )
     select json_build_object(
       'round', ${roundJson}, 'focusArea', json_build_object('number', f.number, 'title', f.title),

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Ending, NewUnit, Unit, UnitChange, UnitPosition } from '@samsyn/domain';
+import { Ending, NewUnit, Unit, UnitChange, UnitPlacement, UnitPosition } from '@samsyn/domain';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
@@ -54,6 +54,21 @@ export class UnitController {
     @Body({ schema: UnitPosition }) body: UnitPosition,
   ): Promise<Unit> {
     return this.units.move(person, id, body);
+  }
+
+  @Put(':id/parent')
+  @Access('change', 'Unit')
+  @ApiOperation({
+    summary:
+      'Put a unit, and what lies under it, under another from today. What it has not submitted is reviewed there. 409 staleVersion, rootUnitStays, unitEnded, unitUnderItself, unitDoesNotFit, unitUnderReview, parentApproved, nameTaken.',
+  })
+  @ApiResponse({ status: 200, standardSchema: Unit })
+  place(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: UnitPlacement }) body: UnitPlacement,
+  ): Promise<Unit> {
+    return this.units.place(person, id, body);
   }
 
   @Put(':id/end')

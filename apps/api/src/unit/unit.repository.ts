@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AppAbility, FormerName, NewUnit, Unit } from '@samsyn/domain';
+import type { AppAbility, FormerName, FormerParent, NewUnit, Unit } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
 import { isWaived } from '../database/conditions.js';
@@ -10,15 +10,21 @@ const fields = (alias: string) =>
     'kind', ${alias}.kind, 'name', ${alias}.name, 'version', ${alias}.version, 'endedFrom', ${alias}.ended_from,
     'formerNames', coalesce((
       select json_agg(json_build_object('name', f.name, 'from', f.from_day, 'to', f.to_day) order by f.to_day)
-      from former_unit_name f where f.unit_id = ${alias}.id), '[]'))`;
+      from former_unit_name f where f.unit_id = ${alias}.id), '[]'),
+    'formerParents', coalesce((
+      select json_agg(json_build_object('parentId', f.parent_id, 'name', unit_name_on(f.parent_id, f.to_day),
+        'from', f.from_day, 'to', f.to_day) order by f.to_day)
+      from former_unit_parent f where f.unit_id = ${alias}.id), '[]'))`;
 
 /** A unit under its lock. */
 export interface LockedUnit extends Pick<
   Unit,
-  'id' | 'rootId' | 'parentId' | 'name' | 'version' | 'endedFrom'
+  'id' | 'rootId' | 'parentId' | 'kind' | 'name' | 'version' | 'endedFrom'
 > {
   /** Since when it has its name; null: always. */
   readonly nameFrom: string | null;
+  /** Since when it lies where it lies; null: always. */
+  readonly parentFrom: string | null;
 }
 
 @Injectable()
@@ -79,12 +85,67 @@ export class UnitRepository {
     return row?.id;
   }
 
+  /** Holds the shape of a county's tree: of two who change it, one waits. */
+  async lockTree(tx: EntityManager, rootId: string): Promise<void> {
+    await tx.query('select from unit where id = $1 for no key update', [rootId]);
+  }
+
+  /** A unit and all that lie under it, at any depth. */
+  async within(tx: EntityManager, id: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `with recursive within as (select $1::uuid as id union select u.id from unit u join within w on u.parent_id = w.id)
+       select id from within`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** What it lay under last. */
+  async lastParent(
+    tx: EntityManager,
+    id: string,
+  ): Promise<Pick<FormerParent, 'parentId' | 'from'> | undefined> {
+    const [row] = await tx.query<Pick<FormerParent, 'parentId' | 'from'>[]>(
+      `select parent_id as "parentId", from_day::text as from from former_unit_parent
+       where unit_id = $1 order by to_day desc limit 1`,
+      [id],
+    );
+    return row;
+  }
+
+  async keepParent(tx: EntityManager, unit: LockedUnit, today: string): Promise<void> {
+    await tx.query(
+      `insert into former_unit_parent (root_id, unit_id, parent_id, from_day, to_day)
+       values ($1, $2, $3, $4, $5::date - 1)`,
+      [unit.rootId, unit.id, unit.parentId, unit.parentFrom, today],
+    );
+  }
+
+  async forgetLastParent(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(
+      `delete from former_unit_parent where id =
+         (select id from former_unit_parent where unit_id = $1 order by to_day desc limit 1)`,
+      [id],
+    );
+  }
+
+  /** Puts a unit after those under another. Fails when one of them has its name. */
+  async place(tx: EntityManager, id: string, parentId: string, from: string | null): Promise<void> {
+    await tx.query(
+      `update unit set parent_id = $2, parent_from = $3, version = version + 1,
+         position = (select coalesce(max(position) + 1, 0) from unit where parent_id = $2)
+       where id = $1`,
+      [id, parentId, from],
+    );
+  }
+
   /** Holds a unit that the person may change, until the transaction ends; undefined for any other. */
   async lock(tx: EntityManager, ability: AppAbility, id: string): Promise<LockedUnit | undefined> {
     const parameters = new SqlParameters();
     const [row] = await tx.query<LockedUnit[]>(
-      `select u.id, u.root_id as "rootId", u.parent_id as "parentId", u.name, u.version,
-         u.ended_from::text as "endedFrom", u.name_from::text as "nameFrom"
+      `select u.id, u.root_id as "rootId", u.parent_id as "parentId", u.kind, u.name, u.version,
+         u.ended_from::text as "endedFrom", u.name_from::text as "nameFrom",
+         u.parent_from::text as "parentFrom"
        from unit u
        where u.id = ${parameters.add(id, 'uuid')} and ${where(ability, 'change', 'Unit', 'u', parameters)} for update`,
       parameters.values,

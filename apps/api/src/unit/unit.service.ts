@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Ending, NewUnit, Unit, UnitChange, UnitPosition } from '@samsyn/domain';
+import {
+  fitsUnder,
+  hasEnded,
+  type Ending,
+  type NewUnit,
+  type Unit,
+  type UnitChange,
+  type UnitPlacement,
+  type UnitPosition,
+} from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CurrentPerson } from '../access/current.js';
 import { isDuplicate } from '../database/duplicate.js';
 import { LogService } from '../log/log.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, invalid, notFound } from '../platform/problem.js';
+import { ReviewUnitService } from '../round/review-unit.service.js';
 import { SeatService } from '../seat/seat.service.js';
 import { UnitRepository, type LockedUnit } from './unit.repository.js';
 
@@ -17,6 +27,7 @@ export class UnitService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly units: UnitRepository,
     private readonly seats: SeatService,
+    private readonly reviews: ReviewUnitService,
     private readonly log: LogService,
     private readonly clock: Clock,
   ) {}
@@ -26,11 +37,12 @@ export class UnitService {
     return this.units.list(person.ability);
   }
 
-  /** Adds a unit. @throws ProblemException invalid (parentId), unitEnded, nameTaken among its siblings */
+  /** Adds a unit. @throws ProblemException invalid (parentId), unitDoesNotFit, unitEnded, nameTaken among its siblings */
   async add(person: CurrentPerson, unit: NewUnit): Promise<Unit> {
     return this.db.transaction(async (tx) => {
       const parent = await this.units.parent(tx, person.ability, unit.parentId);
-      if (!parent || parent.kind === 'userOrganisation') throw invalid('parentId');
+      if (!parent) throw invalid('parentId');
+      if (!fitsUnder(unit.kind, parent.kind)) throw new ProblemException('unitDoesNotFit');
       if (parent.endedFrom !== null) throw new ProblemException('unitEnded');
       const id = await this.units.insert(tx, unit, parent.rootId);
       if (id === undefined) throw new ProblemException('nameTaken');
@@ -75,6 +87,49 @@ export class UnitService {
   }
 
   /**
+   * Puts a unit, with all that lies under it, under another from today on: last among the units there. Where it lay is
+   * kept by its days, unless that was for less than one.
+   * @throws ProblemException notFound, rootUnitStays, staleVersion, unitEnded, invalid (parentId), unitUnderItself,
+   *   unitDoesNotFit, nameTaken, unitUnderReview, parentApproved
+   */
+  place(person: CurrentPerson, id: string, { basedOn, parentId }: UnitPlacement): Promise<Unit> {
+    return this.#changing(person, id, async (tx, unit) => {
+      if (unit.parentId === null) throw new ProblemException('rootUnitStays');
+      if (unit.version !== basedOn)
+        throw new ProblemException('staleVersion', {
+          current: { parentId: unit.parentId },
+          yours: { parentId },
+        });
+      if (unit.parentId === parentId) return;
+      const today = this.clock.today();
+      if (hasEnded(unit, today)) throw new ProblemException('unitEnded');
+      const moved = await this.units.within(tx, id);
+      if (moved.includes(parentId)) throw new ProblemException('unitUnderItself');
+      const parent = await this.units.parent(tx, person.ability, parentId);
+      if (parent?.rootId !== unit.rootId) throw invalid('parentId');
+      if (parent.endedFrom !== null) throw new ProblemException('unitEnded');
+      if (!fitsUnder(unit.kind, parent.kind)) throw new ProblemException('unitDoesNotFit');
+      const from = await this.#keepPlace(tx, unit, parentId, today);
+      await this.units.place(tx, id, parentId, from);
+      await this.reviews.follow(tx, unit.rootId, moved);
+      const { name: before } = await this.units.find(tx, unit.parentId);
+      await this.log.record(tx, person, 'unitPlaced', { unit: unit.name, from: before, to: parent.name });
+    });
+  }
+
+  /** @returns since when it lies where it is being put */
+  async #keepPlace(tx: EntityManager, unit: LockedUnit, to: string, today: string): Promise<string | null> {
+    if (unit.parentFrom !== today) {
+      await this.units.keepParent(tx, unit, today);
+      return today;
+    }
+    const last = await this.units.lastParent(tx, unit.id);
+    if (last?.parentId !== to) return today;
+    await this.units.forgetLastParent(tx, unit.id);
+    return last.from;
+  }
+
+  /**
    * Ends a unit, and who holds its seats, from a day on. What is not finished would wait for nobody, so it comes first.
    * @throws ProblemException notFound, rootUnitStays, invalid (from), unitHasChildren, unitHasOpenWork
    */
@@ -110,6 +165,7 @@ export class UnitService {
   ): Promise<Unit> {
     try {
       return await this.db.transaction(async (tx) => {
+        await this.units.lockTree(tx, person.rootId);
         const unit = await this.units.lock(tx, person.ability, id);
         if (!unit) throw notFound();
         await change(tx, unit);

@@ -407,6 +407,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'PATCH /api/units/{id}': named('unitId', { basedOn: 0, name: 'Nytt namn' }),
   'PUT /api/units/{id}/position': named('unitId', { after: null }),
+  'PUT /api/units/{id}/parent': {
+    requests: (path, theirs, ours) => [
+      { url: path.replace('{id}', theirs.unitId), body: { basedOn: 0, parentId: theirs.rootId } },
+      { url: path.replace('{id}', theirs.unitId), body: { basedOn: 0, parentId: ours.unitId } },
+    ],
+  },
   'PUT /api/units/{id}/end': named('unitId', { from: '2023-12-31' }),
   'DELETE /api/units/{id}/end': named('unitId'),
 };
@@ -434,6 +440,7 @@ export async function rowsOf(world: World, rootId: string): Promise<Record<strin
     'mail',
     'audit',
     'former_unit_name',
+    'former_unit_parent',
     'mail_template',
     'brand',
     'seen_revision',

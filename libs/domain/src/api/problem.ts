@@ -14,7 +14,7 @@ export const Problem = z.object({
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   /** What still has to be answered (`incomplete`). */
   missing: z.array(MissingAnswer).optional(),
-  /** The titles of the rounds that stand in the way (`unitHasOpenWork`). */
+  /** The titles of the rounds that stand in the way (`unitHasOpenWork`, `unitUnderReview`). */
   rounds: z.array(z.string()).optional(),
   /** What the law does not let be published, and where it stands (`notPublishable`). */
   places: z.array(EditionWarning).optional(),
@@ -42,6 +42,9 @@ export const problemCodes = [
   'rootUnitStays',
   'unitHasChildren',
   'unitHasOpenWork',
+  'unitUnderReview',
+  'unitUnderItself',
+  'unitDoesNotFit',
   'unitEnded',
   'seatEnded',
   'seatHasReviews',

@@ -11,6 +11,7 @@ export const auditParameters = {
   unitAdded: ['unit', 'parent'],
   unitRenamed: ['unit', 'to'],
   unitMoved: ['unit'],
+  unitPlaced: ['unit', 'from', 'to'],
   unitEnded: ['unit', 'day'],
   unitResumed: ['unit'],
   seatAdded: ['seat', 'unit'],
@@ -61,7 +62,7 @@ export const editionEvents = [
 
 /** What a log is looked through by. */
 export const logGroups = {
-  units: ['unitAdded', 'unitRenamed', 'unitMoved', 'unitEnded', 'unitResumed'],
+  units: ['unitAdded', 'unitRenamed', 'unitMoved', 'unitPlaced', 'unitEnded', 'unitResumed'],
   people: [
     'personInvited',
     'invitationSent',

@@ -16,6 +16,15 @@ export type UnitKind = z.infer<typeof UnitKind>;
 export const FormerName = z.strictObject({ name: z.string(), from: Day.nullable(), to: Day });
 export type FormerName = z.infer<typeof FormerName>;
 
+/** What a unit once lay under; `from` is null where it did from the beginning. */
+export const FormerParent = z.strictObject({
+  parentId: z.uuid(),
+  name: z.string(),
+  from: Day.nullable(),
+  to: Day,
+});
+export type FormerParent = z.infer<typeof FormerParent>;
+
 /** A node in the tree; the root (no parent) is the tenant. */
 export const Unit = z.strictObject({
   id: z.uuid(),
@@ -28,6 +37,8 @@ export const Unit = z.strictObject({
   endedFrom: Day.nullable(),
   /** Oldest first. */
   formerNames: z.array(FormerName),
+  /** Oldest first. */
+  formerParents: z.array(FormerParent),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -47,6 +58,10 @@ export type UnitChange = z.infer<typeof UnitChange>;
 export const UnitPosition = z.strictObject({ after: z.uuid().nullable() });
 export type UnitPosition = z.infer<typeof UnitPosition>;
 
+/** `PUT /api/units/{id}/parent`: under which unit it lies from today. */
+export const UnitPlacement = z.strictObject({ basedOn: Version, parentId: z.uuid() });
+export type UnitPlacement = z.infer<typeof UnitPlacement>;
+
 /** What an administrator sends to end a unit, a seat or an account: the first day on which it is no more. */
 export const Ending = z.strictObject({ from: Day });
 export type Ending = z.infer<typeof Ending>;
@@ -54,4 +69,17 @@ export type Ending = z.infer<typeof Ending>;
 /** Whether something that may end has ended by a day. */
 export function hasEnded({ endedFrom }: { readonly endedFrom: string | null }, day: string): boolean {
   return endedFrom !== null && endedFrom <= day;
+}
+
+const levels: Readonly<Record<UnitKind, number>> = {
+  county: 0,
+  subRegion: 1,
+  municipality: 2,
+  administration: 3,
+  userOrganisation: 4,
+};
+
+/** Whether a unit of one kind may lie under one of another: under a larger one, and a part of an administration under it. */
+export function fitsUnder(kind: UnitKind, parent: UnitKind): boolean {
+  return levels[kind] > levels[parent] || (kind === 'administration' && parent === 'administration');
 }

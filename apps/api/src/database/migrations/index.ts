@@ -13,6 +13,7 @@ import { NoticeSettings1732400008050 } from './1732400008050-notice-settings.js'
 import { Search1732400008100 } from './1732400008100-search.js';
 import { GuestLink1732400010000 } from './1732400010000-guest-link.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
+import { UnitParent1732500001000 } from './1732500001000-unit-parent.js';
 import { LinkRenewal1732500011000 } from './1732500011000-link-renewal.js';
 import { EditionTemplate1732500031000 } from './1732500031000-edition-template.js';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Search1732400008100,
   GuestLink1732400010000,
   KeptDraftPictures1732400020000,
+  UnitParent1732500001000,
   LinkRenewal1732500011000,
   EditionTemplate1732500031000,
 ];

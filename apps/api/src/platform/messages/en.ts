@@ -124,7 +124,10 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'End the other substitute first, or choose other days.',
   ],
   roleDoesNotFit: ['The role does not fit the unit', 'Choose another role or another unit.'],
-  rootUnitStays: ['The county can’t be ended', 'End the organisations that are no more instead.'],
+  rootUnitStays: [
+    'The county can be neither ended nor moved',
+    'End or move the organisations that lie under it instead.',
+  ],
   unitHasChildren: [
     'There are organisations below this one',
     'End them first, from the same day at the latest.',
@@ -132,6 +135,15 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   unitHasOpenWork: [
     'The organisation has contributions that are not finished',
     'They have to be approved or waived first. A convenor can waive them on the round’s page.',
+  ],
+  unitUnderReview: [
+    'The organisation has contributions under review',
+    'They have to be approved, or withdrawn by the organisation, before it is moved.',
+  ],
+  unitUnderItself: ['The organisation can’t lie under itself', 'Choose one that does not lie under it.'],
+  unitDoesNotFit: [
+    'The organisation can’t lie there',
+    'Choose a larger one: a municipality lies under a sub-region or the county, an administration under a municipality, a sub-region or the county.',
   ],
   unitEnded: ['The organisation has ended', 'Choose another, or undo its end first.'],
   seatEnded: ['The seat has ended', 'Choose another, or undo its end first.'],

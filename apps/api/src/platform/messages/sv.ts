@@ -127,7 +127,10 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Avsluta den andra vikarien först, eller välj andra dagar.',
   ],
   roleDoesNotFit: ['Rollen passar inte organisationen', 'Välj en annan roll eller en annan organisation.'],
-  rootUnitStays: ['Länet kan inte avslutas', 'Avsluta i stället de organisationer som inte finns kvar.'],
+  rootUnitStays: [
+    'Länet kan varken avslutas eller flyttas',
+    'Avsluta eller flytta i stället de organisationer som ligger under det.',
+  ],
   unitHasChildren: [
     'Det finns organisationer under den här',
     'Avsluta dem först, senast från och med samma dag.',
@@ -135,6 +138,15 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   unitHasOpenWork: [
     'Organisationen har bidrag som inte är klara',
     'De behöver godkännas eller undantas först. En sammankallande kan göra undantag på omgångens sida.',
+  ],
+  unitUnderReview: [
+    'Organisationen har bidrag som granskas',
+    'De behöver godkännas, eller dras tillbaka av organisationen, innan den flyttas.',
+  ],
+  unitUnderItself: ['Organisationen kan inte ligga under sig själv', 'Välj en som inte ligger under den.'],
+  unitDoesNotFit: [
+    'Organisationen kan inte ligga där',
+    'Välj en som är större: en kommun ligger under en delregion eller länet, en förvaltning under en kommun, en delregion eller länet.',
   ],
   unitEnded: ['Organisationen är avslutad', 'Välj en annan, eller ångra avslutet först.'],
   seatEnded: ['Platsen är avslutad', 'Välj en annan, eller ångra avslutet först.'],

@@ -93,6 +93,7 @@ import type {
   TransitionResult,
   Unit,
   UnitChange,
+  UnitPlacement,
   UnitPosition,
   WaiverRequest,
   Welcome,
@@ -272,6 +273,8 @@ export class Api {
   readonly renameUnit = (id: string, body: UnitChange) => this.send<Unit>('PATCH', `units/${id}`, body);
   readonly moveUnit = (id: string, body: UnitPosition) =>
     this.send<Unit>('PUT', `units/${id}/position`, body);
+  readonly placeUnit = (id: string, body: UnitPlacement) =>
+    this.send<Unit>('PUT', `units/${id}/parent`, body);
   readonly endUnit = (id: string, body: Ending) => this.send<Unit>('PUT', `units/${id}/end`, body);
   readonly resumeUnit = (id: string) => this.send<Unit>('DELETE', `units/${id}/end`);
   readonly people = () => this.send<Person[]>('GET', 'people');

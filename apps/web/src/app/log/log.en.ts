@@ -56,6 +56,7 @@ export const logEn = {
     unitAdded: '{{by}} added {{unit}} under {{parent}}.',
     unitRenamed: '{{by}} renamed {{unit}} to {{to}}.',
     unitMoved: '{{by}} moved {{unit}} in the order.',
+    unitPlaced: '{{by}} moved {{unit}} from {{from}} to {{to}}.',
     unitEnded: '{{by}} ended {{unit}} from {{day}}.',
     unitResumed: '{{by}} undid the end of {{unit}}.',
     seatAdded: '{{by}} added the seat {{seat}} in {{unit}}.',

@@ -53,6 +53,7 @@ export const logSv = {
     unitAdded: '{{by}} lade till {{unit}} under {{parent}}.',
     unitRenamed: '{{by}} bytte namn på {{unit}} till {{to}}.',
     unitMoved: '{{by}} flyttade {{unit}} i ordningen.',
+    unitPlaced: '{{by}} flyttade {{unit}} från {{from}} till {{to}}.',
     unitEnded: '{{by}} avslutade {{unit}} från och med {{day}}.',
     unitResumed: '{{by}} ångrade avslutet av {{unit}}.',
     seatAdded: '{{by}} lade till platsen {{seat}} i {{unit}}.',

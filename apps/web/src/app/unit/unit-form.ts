@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { NewUnit, Unit } from '@samsyn/domain';
+import { fitsUnder, type NewUnit, type Unit } from '@samsyn/domain';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';
@@ -51,7 +51,7 @@ export class UnitForm {
 
   protected readonly parentChoices = computed(() => [
     { value: '', text: this.t('administration.choose') },
-    ...unitOptions(this.units(), ({ kind, endedFrom }) => kind !== 'userOrganisation' && endedFrom === null),
+    ...unitOptions(this.units(), ({ kind, endedFrom }) => endedFrom === null && this.fits(kind)),
   ]);
   protected readonly kindChoices = computed(() => [
     { value: '', text: this.t('administration.choose') },
@@ -66,12 +66,18 @@ export class UnitForm {
     },
   );
 
+  /** Before a kind is chosen, what may have anything under it. */
+  private fits(parent: Unit['kind']): boolean {
+    const kind = this.form.kind().value() as NewUnit['kind'] | '';
+    return fitsUnder(kind || 'userOrganisation', parent);
+  }
+
   protected async submit(): Promise<void> {
     const { name } = this.form().value();
     const added = await this.attempt.run(
       this.form,
       ({ kind, ...unit }) => this.api.addUnit({ ...unit, kind: kind as NewUnit['kind'] }),
-      { nameTaken: 'name' },
+      { nameTaken: 'name', unitDoesNotFit: 'parentId', unitEnded: 'parentId' },
     );
     if (!added) return;
     await this.router.navigateByUrl('/administration/units');

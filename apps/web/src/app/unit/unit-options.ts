@@ -1,4 +1,4 @@
-import type { Unit } from '@samsyn/domain';
+import { fitsUnder, type Unit } from '@samsyn/domain';
 
 /**
  * Units to choose from. One that lies deeper than right under the county is named together with what it lies under,
@@ -14,4 +14,12 @@ export function unitOptions(
     const alone = !parent || parent.parentId === null || name.includes(parent.name);
     return { value: id, text: alone ? name : `${name} (${parent.name})` };
   });
+}
+
+/** Under which units another may lie: larger ones that go on, and none that lies under itself. */
+export function placesFor({ id, kind }: Pick<Unit, 'id' | 'kind'>, units: readonly Unit[]): Unit[] {
+  const within = new Set([id]);
+  // Every unit comes after its parent.
+  for (const one of units) if (within.has(one.parentId ?? '')) within.add(one.id);
+  return units.filter((one) => !within.has(one.id) && one.endedFrom === null && fitsUnder(kind, one.kind));
 }

@@ -33,6 +33,21 @@ export const unitEn = {
     down: 'Move down',
     done: '{{unit}} is now number {{place}} of {{of}}.',
   },
+  formerParents: 'Was under',
+  place: {
+    link: 'Move to another organisation',
+    title: 'Move the organisation',
+    text: 'It now lies under {{parent}}. What lies under it comes along.',
+    review:
+      'What the organisation has not submitted yet is reviewed at the new place. What is approved is approved.',
+    undo: 'It can be taken back today: then only the log tells of the move.',
+    parent: 'Shall lie under',
+    parentMissing: 'Choose what the organisation shall lie under',
+    reviewedIn: 'Contributions are under review in: {{rounds}}.',
+    nowhere: 'There is no other organisation that it can lie under.',
+    save: 'Move the organisation',
+    done: '{{unit}} now lies under {{parent}}.',
+  },
   end: {
     link: 'End the organisation',
     title: 'End the organisation',

@@ -23,6 +23,11 @@ export const unitRoutes: Routes = [
     loadComponent: () => import('./unit-name-page.js').then((m) => m.UnitNamePage),
   },
   {
+    path: 'units/:unitId/parent',
+    title: textKey('unit.place.title'),
+    loadComponent: () => import('./unit-place-page.js').then((m) => m.UnitPlacePage),
+  },
+  {
     path: 'units/:unitId/end',
     title: textKey('unit.end.title'),
     loadComponent: () => import('./unit-end-page.js').then((m) => m.UnitEndPage),

@@ -30,6 +30,21 @@ export const unitSv = {
     down: 'Flytta ner',
     done: '{{unit}} är nu nummer {{place}} av {{of}}.',
   },
+  formerParents: 'Låg tidigare under',
+  place: {
+    link: 'Flytta till en annan organisation',
+    title: 'Flytta organisationen',
+    text: 'Den ligger nu under {{parent}}. Det som ligger under den följer med.',
+    review:
+      'Det som organisationen inte har skickat in ännu granskas på det nya stället. Det som är godkänt är godkänt.',
+    undo: 'Det går att ta tillbaka i dag: då märks flytten bara i loggen.',
+    parent: 'Ska ligga under',
+    parentMissing: 'Välj vad organisationen ska ligga under',
+    reviewedIn: 'Bidrag granskas i: {{rounds}}.',
+    nowhere: 'Det finns ingen annan organisation som den kan ligga under.',
+    save: 'Flytta organisationen',
+    done: '{{unit}} ligger nu under {{parent}}.',
+  },
   end: {
     link: 'Avsluta organisationen',
     title: 'Avsluta organisationen',
