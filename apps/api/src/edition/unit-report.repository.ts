@@ -26,7 +26,7 @@ export class UnitReportRepository {
     const rows = await tx.query<
       (CompileContribution & { approvedAt: Date | null; submittedAt: Date | null })[]
     >(
-      `select c.id, c.section_id as "sectionId", ${unitJson('u')} as unit, ${ancestorIds('u')} as "ancestorIds",
+      `select c.id, c.section_id as "sectionId", ${unitJson('u')} as unit, ${ancestorIds('u', 'r.deadline')} as "ancestorIds",
          c.state, ${isWaived} as waived, approver.name as "approvedBy", c.approved_at as "approvedAt",
          c.submitted_at as "submittedAt",
          case when c.state = any(${parameters.add(writableStates, 'text[]')}) and ${may('readDraft')}
@@ -35,7 +35,8 @@ export class UnitReportRepository {
            then json_build_object('id', v.id, 'number', v.number, 'content', v.content, 'authors', (
              select json_agg(a.name order by a.name, a.id) from account a where a.id = any(v.author_ids)))
          end as revision
-       from contribution c join unit u on u.id = c.unit_id left join revision v on v.id = c.revision_id
+       from contribution c join unit u on u.id = c.unit_id join round r on r.id = c.round_id
+       left join revision v on v.id = c.revision_id
        left join account approver on approver.id = c.approved_by
        where c.round_id = ${parameters.add(roundId, 'uuid')} and c.unit_id = ${parameters.add(unitId, 'uuid')}
          and (${may('readStatus')} or ${may('read')} or ${may('readDraft')})`,
