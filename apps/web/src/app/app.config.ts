@@ -14,6 +14,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { acceptLanguage } from './api/accept-language.js';
+import { patience } from './api/patience.js';
 import { problems } from './api/problems.js';
 import { routes } from './app.routes.js';
 import { provideTexts } from './i18n/provide-texts.js';
@@ -27,7 +28,7 @@ export const appConfig: ApplicationConfig = {
     provideBrowserGlobalErrorListeners(),
     { provide: ErrorHandler, useExisting: UnexpectedErrors },
     // `problems` is innermost: what the others see is already told apart.
-    provideHttpClient(withInterceptors([acceptLanguage, sessionEnded, problems])),
+    provideHttpClient(withInterceptors([acceptLanguage, patience, sessionEnded, problems])),
     provideTexts(),
     // Who is signed in is known before the first route is chosen, so that a deep link is not turned away.
     provideAppInitializer(() => inject(Session).restore()),

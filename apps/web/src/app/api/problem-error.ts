@@ -13,6 +13,9 @@ export class ConnectionError extends Error {
   override readonly name = 'ConnectionError';
 }
 
+/** The answer did not come in time. Whether the request was carried out is not known. */
+export class SlowAnswer extends ConnectionError {}
+
 /** Whether the API refused with this code. */
 export function isProblem(error: unknown, code: Problem['code']): error is ProblemError {
   return error instanceof ProblemError && error.problem.code === code;

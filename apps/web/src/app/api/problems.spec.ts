@@ -5,9 +5,12 @@ import { TestBed } from '@angular/core/testing';
 import { provideTexts } from '../i18n/provide-texts.js';
 import { acceptLanguage } from './accept-language.js';
 import { Api } from './api.js';
-import { ConnectionError, ProblemError } from './problem-error.js';
+import { ConnectionError, ProblemError, SlowAnswer } from './problem-error.js';
 import { ProblemText } from './problem-text.js';
+import { patience } from './patience.js';
 import { problems } from './problems.js';
+import { problemCodes, refusals, type Problem } from '@samsyn/domain';
+import { Language } from '../i18n/language.js';
 
 const body = {
   type: 'about:blank',
@@ -27,7 +30,7 @@ describe('what the API says', () => {
     TestBed.configureTestingModule({
       providers: [
         provideTexts(),
-        provideHttpClient(withInterceptors([acceptLanguage, problems])),
+        provideHttpClient(withInterceptors([acceptLanguage, patience, problems])),
         provideHttpClientTesting(),
       ],
     });
@@ -64,5 +67,41 @@ describe('what the API says', () => {
     const error: unknown = await answer.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ConnectionError);
     expect(sentence(error)).toContain('Ingen kontakt med servern');
+  });
+
+  it('is given up when it does not come in time, and can be asked for again', async () => {
+    const answer = api.rounds();
+    const request = server.expectOne('/api/rounds');
+    expect(request.request.timeout).toBe(30_000);
+    request.error(new DOMException('signal timed out', 'TimeoutError') as unknown as ProgressEvent);
+    const error: unknown = await answer.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SlowAnswer);
+    expect(sentence(error)).toContain('Servern svarar inte i tid. Det du har skrivit står kvar.');
+    const again = api.rounds();
+    server.expectOne('/api/rounds').flush([]);
+    expect(await again).toEqual([]);
+  });
+
+  it.each([
+    [408, 'Servern svarar inte i tid.'],
+    [504, 'Servern svarar inte i tid.'],
+    [413, 'Det du skickade är för stort.'],
+    [429, 'många försök'],
+    [500, 'Något gick fel hos oss.'],
+    [404, 'finns inte'],
+    [401, 'Logga in'],
+  ])('gets a sentence of ours for a %i that came without one', async (status, words) => {
+    const answer = api.rounds();
+    server.expectOne('/api/rounds').flush('', { status, statusText: 'X' });
+    expect(sentence(await answer.catch((reason: unknown) => reason))).toContain(words);
+  });
+
+  it.each([...new Set([...problemCodes, ...refusals])])('is a sentence in both languages: %s', (code) => {
+    const told = (problem: Partial<Problem>) =>
+      sentence(new ProblemError({ type: '', title: '', status: 400, code, detail: '', ...problem }));
+    expect(told({ title: 'Det går inte', detail: 'Gör så här.' })).toBe('Det går inte. Gör så här.');
+    const [swedish] = [told({}), TestBed.inject(Language).use('en')];
+    for (const one of [swedish, told({})]) expect(one).toMatch(/^[A-ZÅÄÖ].+ .+\.$/);
+    expect(told({})).not.toBe(swedish);
   });
 });

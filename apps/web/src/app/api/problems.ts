@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
-import type { Problem } from '@samsyn/domain';
+import type { Problem, ProblemCode } from '@samsyn/domain';
 import { catchError, throwError } from 'rxjs';
-import { ConnectionError, ProblemError } from './problem-error.js';
+import { ConnectionError, ProblemError, SlowAnswer } from './problem-error.js';
 
 /** Turns failed requests into `ProblemError` and `ConnectionError`, the two that the rest of the web knows. */
 export const problems: HttpInterceptorFn = (request, next) =>
@@ -9,6 +9,7 @@ export const problems: HttpInterceptorFn = (request, next) =>
 
 function told(error: unknown): unknown {
   if (!(error instanceof HttpErrorResponse)) return error;
+  if (isTimeout(error)) return new SlowAnswer(error.message, { cause: error });
   if (error.status === 0) return new ConnectionError(error.message, { cause: error });
   return new ProblemError(isProblemBody(error.error) ? error.error : unexplained(error));
 }
@@ -21,6 +22,19 @@ function isProblemBody(body: unknown): body is Problem {
 
 /** A proxy's page or an empty answer: no sentence of the API's own came along. */
 function unexplained({ status, statusText }: HttpErrorResponse): Problem {
-  const code = status === 404 ? 'notFound' : status === 401 ? 'unauthenticated' : 'internal';
-  return { type: 'about:blank', title: statusText, status, code, detail: '' };
+  return { type: 'about:blank', title: statusText, status, code: codeOf[status] ?? 'internal', detail: '' };
+}
+
+const codeOf: Readonly<Record<number, ProblemCode | undefined>> = {
+  401: 'unauthenticated',
+  404: 'notFound',
+  413: 'tooLarge',
+  429: 'tooManyAttempts',
+};
+
+/** The browser gave up waiting, or a proxy did. */
+function isTimeout({ status, error }: HttpErrorResponse): boolean {
+  return (
+    status === 408 || status === 504 || (status === 0 && (error as Error | null)?.name === 'TimeoutError')
+  );
 }

@@ -14,6 +14,8 @@ import {
 import { MatButton } from '@angular/material/button';
 import type { Audience } from '@samsyn/domain';
 import { ProblemText } from '../api/problem-text.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Conversation, type Saying, type Topic } from './conversation.js';
 import { KeptComments } from './kept-comments.js';
@@ -23,7 +25,7 @@ import { mentionedIn } from './mention-text.js';
 /** Writes a comment: a new one, a reply, or other words for one's own. What is begun is kept in this browser. */
 @Component({
   selector: 'app-comment-composer',
-  imports: [MatButton, MentionBox],
+  imports: [ErrorSummary, MatButton, MentionBox],
   templateUrl: './comment-composer.html',
   styleUrl: './comment-composer.scss',
 })
@@ -50,7 +52,8 @@ export class CommentComposer implements OnInit {
 
   protected readonly text = signal('');
   protected readonly audience = linkedSignal(() => this.audiences()[0] ?? 'unit');
-  protected readonly fault = signal<string | undefined>(undefined);
+  protected readonly faults = signal<readonly Fault[]>([]);
+  protected readonly fault = computed(() => this.faults()[0]?.message);
   protected readonly busy = signal(false);
   protected readonly resumed = signal(false);
   protected readonly unit = computed(() => this.conversation.detail()?.unit.name ?? '');
@@ -74,7 +77,7 @@ export class CommentComposer implements OnInit {
 
   protected write(text: string): void {
     this.text.set(text);
-    this.fault.set(undefined);
+    this.faults.set([]);
     this.keep();
   }
 
@@ -118,7 +121,6 @@ export class CommentComposer implements OnInit {
   }
 
   private fail(sentence: string): void {
-    this.fault.set(sentence);
-    this.box().focus();
+    this.faults.set([{ message: sentence, focus: () => this.box().focus() }]);
   }
 }

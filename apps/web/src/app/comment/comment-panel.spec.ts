@@ -267,6 +267,8 @@ describe('comments beside a text', () => {
     button('Spara kommentaren').click();
     await settled();
     expect(page().querySelector('.fault')!.textContent).toContain('Skriv något först.');
+    expect(document.activeElement).toBe(page().querySelector('app-error-summary .box'));
+    page().querySelector<HTMLElement>('app-error-summary a')!.click();
     expect(document.activeElement).toBe(box());
     api.beginThread.mockRejectedValue(new Error('offline'));
     await write('Viktigt');

@@ -1,3 +1,4 @@
+import { _IdGenerator } from '@angular/cdk/a11y';
 import {
   Component,
   DestroyRef,
@@ -17,8 +18,8 @@ import type { Fault } from './fault.js';
   selector: 'app-error-summary',
   template: `
     @if (faults().length > 0) {
-      <div #box class="box" tabindex="-1" role="group" aria-labelledby="error-summary-heading">
-        <h2 id="error-summary-heading">{{ t('shell.problem.heading') }}</h2>
+      <div #box class="box" tabindex="-1" role="group" [attr.aria-labelledby]="headingId">
+        <h2 [id]="headingId">{{ t('shell.problem.heading') }}</h2>
         <ul>
           @for (fault of faults(); track $index) {
             <li>
@@ -37,14 +38,16 @@ import type { Fault } from './fault.js';
 })
 export class ErrorSummary {
   protected readonly t = inject(TEXTS);
+  /** A page can have several forms, each with its own. */
+  protected readonly headingId = inject(_IdGenerator).getId('error-summary-');
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
   readonly faults = input.required<readonly Fault[]>();
 
   constructor() {
     const title = inject(PageTitle);
-    effect(() => title.faulty.set(this.faults().length > 0));
-    inject(DestroyRef).onDestroy(() => title.faulty.set(false));
+    effect(() => title.mark(this, this.faults().length > 0));
+    inject(DestroyRef).onDestroy(() => title.mark(this, false));
     afterRenderEffect(() => {
       if (this.faults().length > 0) this.box()?.nativeElement.focus();
     });

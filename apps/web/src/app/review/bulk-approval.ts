@@ -19,6 +19,8 @@ import { Access } from '../access/access.js';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
 import { reviewSituation } from '../contribution/situation.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
 import { candidates, fromBelow, type Candidate } from './bulk.js';
 import { Seen } from './seen.js';
@@ -36,7 +38,7 @@ interface Result {
  */
 @Component({
   selector: 'app-bulk-approval',
-  imports: [MatButton, MatCheckbox],
+  imports: [ErrorSummary, MatButton, MatCheckbox],
   templateUrl: './bulk-approval.html',
   styleUrl: './bulk-approval.scss',
 })
@@ -79,6 +81,7 @@ export class BulkApproval {
     ),
   );
   protected readonly busy = signal(false);
+  protected readonly faults = signal<readonly Fault[]>([]);
   protected readonly results = signal<readonly Result[]>([]);
 
   protected readonly reason = (why: NonNullable<Candidate['barrier'] | Candidate['doubt']>) =>
@@ -102,6 +105,12 @@ export class BulkApproval {
 
   protected async approve(): Promise<void> {
     if (this.busy()) return;
+    this.faults.set([]);
+    if (this.chosen().length === 0) {
+      const focus = () => this.host.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+      this.faults.set([{ message: this.t('sectionReview.bulk.nothingChosen'), focus }]);
+      return;
+    }
     this.busy.set(true);
     this.results.set([]);
     for (const one of fromBelow(this.chosen().map((candidate) => candidate.one))) {

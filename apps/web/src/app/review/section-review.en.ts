@@ -86,6 +86,7 @@ export const sectionReviewEn = {
     failed: 'The paragraph was not taken. {{reason}}',
   },
   bulk: {
+    nothingChosen: 'Tick at least one contribution to approve',
     heading: 'Approve several without remarks',
     legend: 'Contributions to approve',
     version: 'version {{number}}',

@@ -84,6 +84,7 @@ export const sectionReviewSv = {
     failed: 'Stycket togs inte in. {{reason}}',
   },
   bulk: {
+    nothingChosen: 'Markera minst ett bidrag att godkänna',
     heading: 'Godkänn flera utan anmärkningar',
     legend: 'Bidrag att godkänna',
     version: 'version {{number}}',

@@ -3,6 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { maxAltLength } from '@samsyn/domain/rules';
+import { ErrorSummary } from '../form/error-summary.js';
+import type { Fault } from '../form/fault.js';
 import { TextAreaField } from '../form/text-area-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -24,7 +26,7 @@ export type FigureDialogResult = FigureAttributes | 'remove';
 /** Asks for a picture: the file, what it shows (or that it is decoration), and the line below it. */
 @Component({
   selector: 'app-figure-dialog',
-  imports: [MatButton, MatCheckbox, MatDialogModule, PictureField, TextAreaField, TextField],
+  imports: [ErrorSummary, MatButton, MatCheckbox, MatDialogModule, PictureField, TextAreaField, TextField],
   templateUrl: './figure-dialog.html',
   styles: `
     /* Room for the line around what has focus. */
@@ -59,6 +61,7 @@ export class FigureDialog implements AfterViewInit {
       ? [{ kind: 'missing', message: this.t('richText.figure.altMissing') }]
       : [],
   );
+  protected readonly faults = signal<readonly Fault[]>([]);
   private readonly picture = viewChild.required(PictureField);
   private readonly altField = viewChild(TextAreaField);
   private readonly ref = inject<MatDialogRef<FigureDialog, FigureDialogResult>>(MatDialogRef);
@@ -72,8 +75,13 @@ export class FigureDialog implements AfterViewInit {
     await this.picture().settled();
     this.tried.set(true);
     const attachmentId = this.attachmentId();
-    if (attachmentId === null) return this.picture().focus();
-    if (this.altErrors().length > 0) return this.altField()?.focus();
+    const file = this.fileFault();
+    const faults = [
+      ...(file ? [{ message: file, focus: () => this.picture().focus() }] : []),
+      ...this.altErrors().map(({ message }) => ({ message, focus: () => this.altField()?.focus() })),
+    ];
+    this.faults.set(faults);
+    if (attachmentId === null || faults.length > 0) return;
     const caption = this.caption().trim();
     this.ref.close({
       attachmentId,

@@ -1,6 +1,8 @@
-import { Component, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { ErrorSummary } from '../form/error-summary.js';
+import type { Fault } from '../form/fault.js';
 import { TEXTS } from '../i18n/texts.js';
 import type { Words } from './text-types.js';
 import { WordsField } from './words-field.js';
@@ -17,11 +19,12 @@ export type FootnoteDialogResult = Words[] | 'remove';
 /** Asks for the words of a footnote. */
 @Component({
   selector: 'app-footnote-dialog',
-  imports: [MatButton, MatDialogModule, WordsField],
+  imports: [ErrorSummary, MatButton, MatDialogModule, WordsField],
   template: `
     <h2 mat-dialog-title>{{ t(data.exists ? 'richText.note.change' : 'richText.note.add') }}</h2>
     <form novalidate (submit)="$event.preventDefault(); save()">
       <mat-dialog-content>
+        <app-error-summary [faults]="faults()" />
         <app-words-field
           name="footnote-words"
           [label]="t('richText.note.words')"
@@ -44,15 +47,16 @@ export type FootnoteDialogResult = Words[] | 'remove';
 export class FootnoteDialog {
   protected readonly t = inject(TEXTS);
   protected readonly data = inject<FootnoteDialogData>(MAT_DIALOG_DATA);
-  protected readonly fault = signal('');
+  protected readonly faults = signal<readonly Fault[]>([]);
+  protected readonly fault = computed(() => this.faults()[0]?.message ?? '');
   private readonly field = viewChild.required(WordsField);
   private readonly ref = inject<MatDialogRef<FootnoteDialog, FootnoteDialogResult>>(MatDialogRef);
 
   protected save(): void {
     const words = this.field().written();
     if (words.length > 0) return this.ref.close(words);
-    this.fault.set(this.t('richText.note.wordsMissing'));
-    this.field().focus();
+    const message = this.t('richText.note.wordsMissing');
+    this.faults.set([{ message, focus: () => this.field().focus() }]);
   }
 
   protected remove(): void {

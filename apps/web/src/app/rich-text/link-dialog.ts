@@ -1,6 +1,8 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { ErrorSummary } from '../form/error-summary.js';
+import { fieldFault } from '../form/field-fault.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
 import { completeAddress } from './link-address.js';
@@ -26,7 +28,7 @@ interface FieldFault {
 /** Asks for a link: where it leads, what it says, how it is explained. */
 @Component({
   selector: 'app-link-dialog',
-  imports: [MatButton, MatDialogModule, TextField],
+  imports: [ErrorSummary, MatButton, MatDialogModule, TextField],
   templateUrl: './link-dialog.html',
 })
 export class LinkDialog {
@@ -36,6 +38,10 @@ export class LinkDialog {
   protected readonly href = signal(this.data.href);
   protected readonly title = signal(this.data.title);
   protected readonly errors = signal<{ text: FieldFault[]; href: FieldFault[] }>({ text: [], href: [] });
+  protected readonly faults = computed(() => [
+    ...this.errors().text.map(({ message }) => fieldFault(message, 'link-text')),
+    ...this.errors().href.map(({ message }) => fieldFault(message, 'link-href')),
+  ]);
   private readonly ref = inject<MatDialogRef<LinkDialog, LinkDialogResult>>(MatDialogRef);
 
   protected save(): void {
@@ -46,10 +52,7 @@ export class LinkDialog {
       text: noText ? [{ kind: 'missing', message: this.t('richText.link.textMissing') }] : [],
       href: href === null ? [{ kind: 'address', message: this.t('richText.link.addressWrong') }] : [],
     });
-    if (noText || href === null) {
-      document.getElementById(noText ? 'link-text' : 'link-href')?.focus();
-      return;
-    }
+    if (noText || href === null) return;
     const attrs = { href, title: this.title().trim() || null };
     this.ref.close({ text: this.data.needsText ? text : null, attrs });
   }

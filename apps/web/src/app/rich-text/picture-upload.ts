@@ -10,6 +10,7 @@ import { EnvironmentInjector, Injectable, createEnvironmentInjector, inject } fr
 import type { Attachment } from '@samsyn/domain';
 import { map, type Observable } from 'rxjs';
 import { acceptLanguage } from '../api/accept-language.js';
+import { patience } from '../api/patience.js';
 import { problems } from '../api/problems.js';
 
 /** How much of a picture is sent, from 0 to 1; at last the picture as it is kept. */
@@ -19,7 +20,7 @@ export type UploadStep = { readonly sent: number } | { readonly kept: Attachment
 @Injectable({ providedIn: 'root' })
 export class PictureUpload {
   private readonly http = createEnvironmentInjector(
-    [provideHttpClient(withXhr(), withInterceptors([acceptLanguage, problems]))],
+    [provideHttpClient(withXhr(), withInterceptors([acceptLanguage, patience, problems]))],
     inject(EnvironmentInjector),
   ).get(HttpClient);
 

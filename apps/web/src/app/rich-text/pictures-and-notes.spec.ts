@@ -131,7 +131,7 @@ describe('pictures and footnotes in the editor', () => {
     expect(RichText.safeParse(text()).success).toBe(true);
   });
 
-  it('says at the field what is missing, and goes there', async () => {
+  it('says on top and at the field what is missing, and leads there', async () => {
     await toolbar.use('Bild');
     await opened();
     await press('Lägg in bilden');
@@ -140,11 +140,15 @@ describe('pictures and footnotes in the editor', () => {
       'Fel: Välj en bildfil.',
       'Fel: Skriv vad bilden visar, eller markera att den är dekorativ.',
     ]);
+    await until(() => document.activeElement === inDialog('app-error-summary .box'));
+    inDialog('app-error-summary a')!.click();
     await until(() => document.activeElement?.id === 'figure-file');
     await choose(aFile());
     steps.next({ kept });
     await until(() => inDialog('img'));
     await press('Lägg in bilden');
+    await until(() => document.activeElement === inDialog('app-error-summary .box'));
+    inDialog('app-error-summary a')!.click();
     await until(() => document.activeElement?.id === 'figure-alt');
     inDialog<HTMLInputElement>('mat-checkbox input')!.click();
     await fixture.whenStable();

@@ -51,10 +51,10 @@ describe('a page’s title and focus', () => {
     await titleAt('/rounds');
     TestBed.inject(PageTitle).set('Nordost');
     expect(await titleAt('/rounds?state=draft')).toBe('Nordost – Samsyn');
-    TestBed.inject(PageTitle).faulty.set(true);
+    TestBed.inject(PageTitle).mark(Page, true);
     await harness.fixture.whenStable();
     expect(document.title).toBe('Fel: Nordost – Samsyn');
-    TestBed.inject(PageTitle).faulty.set(false);
+    TestBed.inject(PageTitle).mark(Page, false);
     expect(await titleAt('/tasks')).toBe('Mina uppgifter – Samsyn');
   });
 

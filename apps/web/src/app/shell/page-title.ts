@@ -14,8 +14,7 @@ export class PageTitle extends TitleStrategy {
   private readonly own = signal<string | null>(null);
   private path = '';
 
-  /** Whether the page shows an error summary. */
-  readonly faulty = signal(false);
+  private readonly faulty = signal<ReadonlySet<object>>(new Set());
 
   /** The page's title without the site's name. */
   readonly text = computed(() => {
@@ -27,7 +26,7 @@ export class PageTitle extends TitleStrategy {
     super();
     effect(() => {
       const title = [this.text(), this.t('shell.site')].filter(Boolean).join(' – ');
-      this.document.title = this.faulty() ? this.t('shell.faultyTitle', { title }) : title;
+      this.document.title = this.faulty().size > 0 ? this.t('shell.faultyTitle', { title }) : title;
     });
   }
 
@@ -37,6 +36,16 @@ export class PageTitle extends TitleStrategy {
     if (path !== this.path) this.own.set(null);
     this.path = path;
     this.key.set((this.buildTitle(snapshot) as PlainKey | undefined) ?? null);
+  }
+
+  /** That an error summary shows faults, or no longer does; a page can have several. */
+  mark(summary: object, faulty: boolean): void {
+    this.faulty.update((before) => {
+      const after = new Set(before);
+      if (faulty) after.add(summary);
+      else after.delete(summary);
+      return after;
+    });
   }
 
   /** Names the page by what it shows, until the next navigation. */
