@@ -19,6 +19,8 @@ export const labels = {
   tableWord: 'Tabell',
   figure: (number: number) => `Figur ${number}`,
   figureWord: 'Figur',
+  dataAs: 'Siffrorna som fil:',
+  data: (label: string, format: string) => `${label} som ${format.toUpperCase()}`,
   newDefinition: (years: readonly number[]) => `Ny definition från ${enumeration(years.map(String))}`,
   noFigures: 'Det finns inga siffror att visa.',
   hollow: (what: readonly string[]) => `Ofylld: ${what.join(' eller ')}`,

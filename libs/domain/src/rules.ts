@@ -7,6 +7,7 @@ export * from './access/subjects.js';
 export * from './comment/audiences.js';
 export * from './comment/comment.js';
 export * from './brand/contrast.js';
+export * from './csv/csv.js';
 export * from './contribution/canonical-json.js';
 export * from './contribution/answers.js';
 export * from './difference/sequence-diff.js';
@@ -29,6 +30,14 @@ export * from './plan/strategy-goals.js';
 export { runsOf, type Plotted } from './report/chart.js';
 export * from './report/compare-reports.js';
 export * from './report/compile-input.js';
+export {
+  datasetCsv,
+  datasetsOf,
+  nameOfNumbered,
+  numberedIn,
+  type Dataset,
+  type Numbered,
+} from './report/datasets.js';
 export * from './report/document.js';
 export * from './report/labels.js';
 export { templates } from './report/templates/index.js';

@@ -1,4 +1,4 @@
-import type { Block, Source } from '@samsyn/domain';
+import { numberedIn, type Block, type Numbered, type ReportDocument, type Source } from '@samsyn/domain';
 import type { PagePicture, PictureFinder } from '../picture.js';
 import { sourceIds } from '../sources.js';
 import { Footnotes } from './footnotes.js';
@@ -8,10 +8,10 @@ import { attribute, type Markup } from './markup.js';
 export interface Context {
   /** Renders blocks inside another: given along, so that tables and feedback need not import the module that imports them. */
   readonly render: (blocks: readonly Block[], context: Context) => Markup;
-  /** The number of the next table in the document. */
-  readonly nextTable: () => number;
-  /** The number of the next picture with a caption in the document. */
-  readonly nextFigure: () => number;
+  /** The numbers of tables and figures. */
+  readonly numbers: ReadonlyMap<Numbered, number>;
+  /** The address of a table's or chart's figures as a file; without it no page leads to them. */
+  readonly dataHref: DataHref | undefined;
   readonly picture: PictureFinder<PagePicture>;
   readonly footnotes: Footnotes;
   /** The level of the heading that it stands under: 1 is the title of the page. */
@@ -22,13 +22,28 @@ export interface Context {
   readonly named: string;
 }
 
+/** Where the figures of a table or chart are, by its name (`tabell-3`). */
+export type DataHref = (name: string, format: 'csv' | 'json') => string;
+
 /** The start of a document. */
-export function newContext(render: Context['render'], picture: Context['picture'], origins = false): Context {
-  let [tables, figures] = [0, 0];
+export function newContext(
+  render: Context['render'],
+  {
+    document,
+    picture,
+    origins = false,
+    dataHref,
+  }: {
+    readonly document: Pick<ReportDocument, 'front' | 'sections'>;
+    readonly picture: Context['picture'];
+    readonly origins?: boolean | undefined;
+    readonly dataHref?: DataHref | undefined;
+  },
+): Context {
   return {
     render,
-    nextTable: () => (tables += 1),
-    nextFigure: () => (figures += 1),
+    numbers: numberedIn(document),
+    dataHref,
     picture,
     footnotes: new Footnotes(),
     heading: 1,

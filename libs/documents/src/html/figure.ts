@@ -1,16 +1,15 @@
 import type { FigureBlock } from '@samsyn/domain';
 import { labels } from '../labels.js';
 import type { Context } from './context.js';
-import { html, type Markup } from './markup.js';
+import { attribute, html, type Markup } from './markup.js';
+import { named } from './numbered.js';
 
 /** A picture, numbered where it has a caption. One that can't be shown is said in words. */
-export function figure(
-  { attachmentId, alt, caption }: FigureBlock,
-  source: Markup,
-  context: Context,
-): Markup {
+export function figure(block: FigureBlock, source: Markup, context: Context): Markup {
+  const { attachmentId, alt, caption } = block;
+  const name = named(block, context);
   const picture = context.picture(attachmentId);
-  return html`<figure ${source}>
+  return html`<figure ${attribute('id', name?.anchor)}${source}>
     ${
       picture
         ? html`<img
@@ -21,6 +20,6 @@ export function figure(
             loading="lazy"
           />`
         : html`<p class="missing">${[labels.missingPicture, alt].filter(Boolean).join(' ')}</p>`
-    }${caption && html` <figcaption>${labels.figure(context.nextFigure())}. ${caption}</figcaption>`}
+    }${name && html` <figcaption>${name.label}. ${caption}</figcaption>`}
   </figure> `;
 }

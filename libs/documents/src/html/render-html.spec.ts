@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
-import type { Block } from '@samsyn/domain';
+import { datasetsOf, type Block } from '@samsyn/domain';
 import { sourceIds } from '../sources.js';
 import { sampleDocument } from '../testing/sample.js';
 import { renderHtml } from './render-html.js';
@@ -70,6 +70,19 @@ describe('the page of a report', () => {
     const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(40);
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  it('has a permanent anchor per table and figure, and leads to the figures of each as files', async () => {
+    const document = sampleDocument();
+    const page = renderHtml(document, { dataHref: (name, format) => `/u/${name}.${format}` });
+    const sets = datasetsOf(document);
+    expect(sets.length).toBeGreaterThan(3);
+    for (const { name } of sets) {
+      expect(page.match(new RegExp(`id="${name}"`, 'g'))).toHaveLength(1);
+      for (const format of ['csv', 'json']) expect(page).toContain(`href="/u/${name}.${format}"`);
+    }
+    expect(await faults(page)).toEqual([]);
+    expect(renderHtml(document)).not.toContain('class="data"');
   });
 
   it('prints notes with their years in bold, gaps in italics and links with their titles', () => {

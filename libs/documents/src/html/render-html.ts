@@ -5,7 +5,7 @@ import { markOf, refusePending } from '../text.js';
 import type { PagePicture, PictureFinder } from '../picture.js';
 import { blocks, heading } from './blocks.js';
 import { contents } from './contents.js';
-import { newContext } from './context.js';
+import { newContext, type DataHref } from './context.js';
 import { footnotesAnchor } from './footnotes.js';
 import { runs } from './inlines.js';
 import { html } from './markup.js';
@@ -20,6 +20,8 @@ export interface HtmlOptions extends PageOptions {
   readonly meta?: EditionMeta;
   /** Says after each run of text from one source where it comes from, in a part that is opened on request. */
   readonly origins?: boolean;
+  /** Where the figures of its tables and charts are as files; without it the page does not lead to any. */
+  readonly dataHref?: DataHref;
   /** Where its pictures are; without it they are said in words. */
   readonly picture?: PictureFinder<PagePicture>;
 }
@@ -33,7 +35,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions = {}):
   const { meta = {}, downloads = [], picture = () => undefined } = options;
   const banner = options.banner ?? markOf(document)?.text;
   const { facts: more = [], front = [], contents: printsContents = true, appendix = true } = document;
-  const context = newContext(blocks, picture, options.origins);
+  const context = newContext(blocks, { ...options, document, picture });
   const main = blocks([...front, ...document.sections], context);
   const { footnotes } = context;
   return page({

@@ -90,6 +90,8 @@ figure { margin: 1rem 0 1.25rem; }
 figure img { display: block; max-width: 100%; height: auto; background: #fff; }
 figure svg { display: block; width: 100%; min-width: 30rem; height: auto; }
 .chart .scroll { margin: 0; }
+.data { margin: -0.75rem 0 1.25rem; font-size: 0.875rem; color: var(--muted); }
+.data a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 figcaption { padding-top: 0.4rem; font-weight: 700; font-size: 0.9375rem; line-height: 1.4; color: var(--muted); }
 .missing { margin: 0; padding: 0.75rem 1rem; border: 1px dashed var(--muted); color: var(--muted); }
 sup { line-height: 0; }
@@ -121,7 +123,7 @@ footer p { margin: 0 0 0.4rem; }
   :root { color-scheme: light; }
   @page { size: A4; margin: 20mm; }
   body { font-size: 10.5pt; line-height: 1.4; }
-  .skip, .permalink, .home, .downloads, .back, footer a { display: none; }
+  .skip, .permalink, .home, .downloads, .data, .back, footer a { display: none; }
   header { background: none; padding: 0 0 1rem; }
   .columns { display: block; padding: 1rem 0 0; max-width: none; }
   main { max-width: none; }

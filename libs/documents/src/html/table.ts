@@ -1,17 +1,17 @@
 import type { TableBlock } from '@samsyn/domain';
-import { labels } from '../labels.js';
 import { headsRow, shapeOf, type PlacedCell } from '../table-shape.js';
 import { traced, type Context } from './context.js';
 import { inlines } from './inlines.js';
 import { attribute, html, type Markup } from './markup.js';
+import { named } from './numbered.js';
 
 /** A numbered table in a region of its own, which scrolls sideways with the keyboard where it is too wide. */
 export function table(block: TableBlock, context: Context): Markup {
   if (block.rows.length === 0) return html``;
   const { source, inside } = traced(context, block.sources);
   const shape = shapeOf(block);
-  const number = labels.table(context.nextTable());
-  const caption = block.caption ? `${number}. ${block.caption}` : number;
+  const { label, anchor, data } = named(block, context)!;
+  const caption = block.caption ? `${label}. ${block.caption}` : label;
   const rows = (part: readonly (readonly PlacedCell[])[], head: boolean): Markup[] =>
     part.map(
       (row) =>
@@ -20,7 +20,7 @@ export function table(block: TableBlock, context: Context): Markup {
         </tr> `,
     );
   const head = shape.rows.slice(0, shape.headRows);
-  return scrolling(
+  const drawn = scrolling(
     caption,
     html`<table${source}>
 <caption>${caption}</caption>
@@ -32,12 +32,16 @@ ${
 }<tbody>
 ${rows(shape.rows.slice(shape.headRows), false)}</tbody>
 </table>`,
+    anchor,
   );
+  return html`${drawn}${data}`;
 }
 
 /** What may be wider than the page: a named region that takes focus, so that the arrow keys can move it. */
-export function scrolling(name: string, content: Markup): Markup {
-  return html`<section class="scroll" aria-label="${name}" tabindex="0">${content}</section> `;
+export function scrolling(name: string, content: Markup, anchor?: string): Markup {
+  return html`<section class="scroll" ${attribute('id', anchor)} aria-label="${name}" tabindex="0">
+    ${content}
+  </section> `;
 }
 
 function cell(placed: PlacedCell, head: boolean, context: Context): Markup {

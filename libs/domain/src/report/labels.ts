@@ -1,4 +1,5 @@
 import type { Nothing } from '../contribution/content.js';
+import type { Quality } from '../indicator/value.js';
 import type { Gap, SlotKind } from '../plan/plan.js';
 import type { ChartForm } from './document.js';
 import { turns } from '../workflow/states.js';
@@ -75,6 +76,18 @@ export const reportLabels = {
   approximate: 'ca',
   partialYear: 'del av år',
   definition: 'Definition',
+  data: {
+    area: 'Område',
+    year: 'År',
+    value: 'Värde',
+    printed: 'Som det står i rapporten',
+    quality: 'Noggrannhet',
+    qualities: { exact: 'exakt', approximate: 'ungefärligt', partialYear: 'del av år' } satisfies Record<
+      Quality,
+      string
+    >,
+    revision: (unit: string, number: number) => `${unit}, version ${number}`,
+  },
   chart: {
     form: { line: 'Linjediagram', bar: 'Stapeldiagram', groupedBar: 'Stapeldiagram' } satisfies Record<
       ChartForm,

@@ -1,4 +1,5 @@
 import type { Block, Inline, SectionBlock, TableBlock, TableCell } from './document.js';
+import { spreadOut } from './table-grid.js';
 
 /** A line of words or a figure in a section, with what it takes to find its like in another edition. */
 export interface SectionLine {
@@ -115,22 +116,9 @@ function columnName(
   return columns < 2 ? '' : [...new Set(head.map((row) => cellWords(row[column])))].filter(Boolean).join(' ');
 }
 
-function cellWords(cell: TableCell | undefined): string {
+/** What a cell says, in one line; nothing where there is none. */
+export function cellWords(cell: TableCell | undefined): string {
   if (!cell) return '';
   const inside = cell.blocks.flatMap((block) => lines(block, { group: '', place: [] }));
   return inside.map(({ text }) => text).join(' ');
-}
-
-/** Rows with a cell in each column, also where one reaches over several. */
-function spreadOut(table: TableBlock): (TableCell | undefined)[][] {
-  const grid: (TableCell | undefined)[][] = table.rows.map(() => []);
-  table.rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (grid[y]![x]) x += 1;
-      for (let down = 0; down < cell.rowspan && y + down < grid.length; down += 1)
-        for (let right = 0; right < cell.colspan; right += 1) grid[y + down]![x + right] = cell;
-    }
-  });
-  return grid;
 }

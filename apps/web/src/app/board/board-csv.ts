@@ -1,5 +1,5 @@
 import { stockholmDay } from '@samsyn/domain/light';
-import { csvText } from '../csv/csv.js';
+import { csvText } from '@samsyn/domain/rules';
 import { shownState, type BoardLayout, type ShownState } from './board-layout.js';
 
 /** The words of the file, in the reader's language. */

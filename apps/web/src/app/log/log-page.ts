@@ -2,8 +2,8 @@ import { Component, DOCUMENT, computed, inject, input, linkedSignal, resource, s
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { logGroups, mostLogLines, type LogGroup, type LogLine, type LogQuery } from '@samsyn/domain';
+import { csvText } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
-import { csvText } from '../csv/csv.js';
 import { saveCsv } from '../csv/save-file.js';
 import { MomentPipe } from '../i18n/date.pipes.js';
 import { momentText } from '../i18n/formats.js';
