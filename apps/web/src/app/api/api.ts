@@ -19,6 +19,7 @@ import type {
   CalendarAddress,
   CalendarFeed,
   CompileRequest,
+  CompileSuggestion,
   ContributionDetail,
   DeadlineRequest,
   DelegationChoices,
@@ -179,6 +180,8 @@ export class Api {
       'GET',
       `rounds/${roundId}/preview/changes${against ? `?against=${against}` : ''}`,
     );
+  readonly compileSuggestion = (roundId: string) =>
+    this.send<CompileSuggestion>('GET', `rounds/${roundId}/compile-request`);
   readonly compile = (roundId: string, body: CompileRequest) =>
     this.send<Edition>('POST', `rounds/${roundId}/editions`, body);
 
@@ -321,6 +324,9 @@ export class Api {
 /** Addresses that a browser opens itself: the document of an edition, as a page and for Word. */
 export const editionDocument = (id: string, origins = false) =>
   `/api/editions/${id}/document${origins ? '?origins=true' : ''}`;
+/** A unit's whole report as a document of its own: a page, and a Word file. */
+export const unitReportDocument = (roundId: string, unitId: string) =>
+  `/api/rounds/${roundId}/units/${unitId}/report/document`;
 export const editionWordFile = (id: string) => `/api/editions/${id}/document.docx`;
 
 /** What is asked for as the end of an address; what is empty or left out is not asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileRequest, yearFault } from './compile-request.js';
+import { compileRequest, writtenRequest, yearFault } from './compile-request.js';
 
 const faults = (from: string, to: string) => [yearFault(from, to, 'from'), yearFault(from, to, 'to')];
 
@@ -14,11 +14,16 @@ describe('the years of an edition', () => {
   });
 
   it('are left out of the request when there are none', () => {
-    const written = { title: ' Rapport ', subtitle: '', from: '', to: '' };
-    expect(compileRequest(written)).toEqual({ title: 'Rapport', subtitle: '', noteYears: null });
-    expect(compileRequest({ ...written, from: '2019', to: '2021' }).noteYears).toEqual({
-      from: 2019,
-      to: 2021,
+    const opened = writtenRequest({
+      request: { title: 'Rapport', subtitle: '', noteYears: { from: 2019, to: 2021 } },
+      sections: [],
     });
+    const asked = { title: 'Rapport', subtitle: '', template: 'county' };
+    expect(compileRequest({ ...opened, title: ' Rapport ' })).toEqual({
+      ...asked,
+      noteYears: { from: 2019, to: 2021 },
+    });
+    expect(compileRequest({ ...opened, from: '', to: '' })).toEqual({ ...asked, noteYears: null });
+    expect(compileRequest({ ...opened, appendix: false }).appendix).toBe(false);
   });
 });

@@ -1,4 +1,37 @@
-import type { CompileRequest } from '@samsyn/domain';
+import type { CompileRequest, CompileSuggestion, EditionTemplate } from '@samsyn/domain';
+import { matterOf, writtenMatter, type MatterWritten } from './matter-form.js';
+
+/** The kinds of document that an edition may be. */
+export const EDITION_TEMPLATES = [
+  'county',
+  'agreement',
+  'state',
+] as const satisfies readonly EditionTemplate[];
+
+/** The form as it is filled in. */
+export interface RequestWritten {
+  title: string;
+  subtitle: string;
+  template: EditionTemplate;
+  from: string;
+  to: string;
+  matter: MatterWritten;
+  appendix: boolean;
+}
+
+/** The form as it is when it is opened: what was asked for last. */
+export function writtenRequest(suggestion: CompileSuggestion): RequestWritten {
+  const { title, subtitle, template = 'county', noteYears, appendix = true } = suggestion.request;
+  return {
+    title,
+    subtitle,
+    template,
+    from: noteYears ? String(noteYears.from) : '',
+    to: noteYears ? String(noteYears.to) : '',
+    matter: writtenMatter(suggestion),
+    appendix,
+  };
+}
 
 const isYear = (written: string) => /^(19|20|21)\d\d$/.test(written.trim());
 
@@ -16,14 +49,16 @@ export function yearFault(
   return field === 'to' && isYear(from) && Number(from) > Number(to) ? 'yearsReversed' : null;
 }
 
-/** What the form's texts ask for, once they have been found in order. */
-export function compileRequest(written: {
-  title: string;
-  subtitle: string;
-  from: string;
-  to: string;
-}): CompileRequest {
-  const noteYears =
-    written.from.trim() === '' ? null : { from: Number(written.from), to: Number(written.to) };
-  return { title: written.title.trim(), subtitle: written.subtitle.trim(), noteYears };
+/** What the form asks for, once it has been found in order. */
+export function compileRequest(written: RequestWritten): CompileRequest {
+  const { title, subtitle, template, from, to, appendix } = written;
+  const matter = matterOf(written.matter, template);
+  return {
+    title: title.trim(),
+    subtitle: subtitle.trim(),
+    noteYears: from.trim() === '' ? null : { from: Number(from), to: Number(to) },
+    template,
+    ...(!appendix && { appendix }),
+    ...(matter && { matter }),
+  };
 }

@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import type { Edition } from '@samsyn/domain';
 import { DayPipe, MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
-import { editionState } from './edition-state.js';
+import { editionState, editionTemplate } from './edition-state.js';
 
 /** What an edition is, and what has been decided about it. */
 @Component({
@@ -13,6 +13,8 @@ import { editionState } from './edition-state.js';
     <dl>
       <dt>{{ t('report.edition.state') }}</dt>
       <dd>{{ t(stateKey(one.state)) }}</dd>
+      <dt>{{ t('report.edition.template') }}</dt>
+      <dd>{{ t(templateKey(one.template)) }}</dd>
       <dt>{{ t('report.edition.number') }}</dt>
       <dd>{{ one.number }}</dd>
       <dt>{{ t('report.edition.round') }}</dt>
@@ -81,4 +83,5 @@ export class EditionFacts {
   readonly edition = input.required<Edition>();
   protected readonly t = inject(TEXTS);
   protected readonly stateKey = editionState;
+  protected readonly templateKey = editionTemplate;
 }

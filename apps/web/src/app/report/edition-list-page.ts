@@ -5,7 +5,7 @@ import { MomentPipe } from '../i18n/date.pipes.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
-import { editionState } from './edition-state.js';
+import { editionState, editionTemplate } from './edition-state.js';
 
 /** The editions that one may read, newest first. */
 @Component({
@@ -20,7 +20,10 @@ import { editionState } from './edition-state.js';
             <h2>
               <a [routerLink]="['/editions', edition.id]" lang="sv">{{ edition.title }}</a>
             </h2>
-            <p>{{ t('report.editions.item', { number: edition.number, round: edition.roundTitle }) }}</p>
+            <p>
+              {{ t(templateKey(edition.template)) }} ·
+              {{ t('report.editions.item', { number: edition.number, round: edition.roundTitle }) }}
+            </p>
             <p>
               <strong>{{ t(stateKey(edition.state)) }}</strong>
             </p>
@@ -67,6 +70,7 @@ import { editionState } from './edition-state.js';
 export class EditionListPage {
   protected readonly t = inject(TEXTS);
   protected readonly stateKey = editionState;
+  protected readonly templateKey = editionTemplate;
   private readonly api = inject(Api);
   protected readonly editions = resource({ loader: () => this.api.editions() });
 }

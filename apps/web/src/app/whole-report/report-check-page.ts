@@ -14,6 +14,7 @@ import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
 import { CheckedPart } from './checked-part.js';
+import { DocumentLinks } from './document-links.js';
 import { loadedReport } from './loaded-report.js';
 import { ReportFindings } from './report-findings.js';
 import { ReportFindingsList } from './report-findings-list.js';
@@ -25,6 +26,7 @@ import { ReportSubmission } from './report-submission.js';
   selector: 'app-report-check-page',
   imports: [
     CheckedPart,
+    DocumentLinks,
     ErrorSummary,
     Failure,
     Loading,

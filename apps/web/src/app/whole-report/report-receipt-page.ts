@@ -9,12 +9,13 @@ import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
 import { PageTitle } from '../shell/page-title.js';
+import { DocumentLinks } from './document-links.js';
 import { loadedReport } from './loaded-report.js';
 
 /** That the report arrived, section by section; who has it now, what happens next, and until when. For paper as well. */
 @Component({
   selector: 'app-report-receipt-page',
-  imports: [DayPipe, Failure, Loading, MatButton, MomentPipe, RouterLink],
+  imports: [DayPipe, DocumentLinks, Failure, Loading, MatButton, MomentPipe, RouterLink],
   templateUrl: './report-receipt-page.html',
   styles: `
     .receipt {

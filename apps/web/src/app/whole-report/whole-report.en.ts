@@ -51,6 +51,13 @@ export const wholeReportEn = {
     notOpen: 'The round has not opened yet. You can write, but not submit.',
     toTasks: 'To my tasks',
   },
+  document: {
+    heading: 'The report as a document',
+    explain:
+      'All that the organisation has written in the round, with room to sign. A draft is marked as one.',
+    open: 'Read the document (opens in a window of its own)',
+    word: 'Download as a Word file',
+  },
   receipt: {
     title: 'The report is submitted',
     titlePartly: '{{done}} of {{n}} sections are submitted',

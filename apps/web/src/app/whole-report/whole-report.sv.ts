@@ -48,6 +48,13 @@ export const wholeReportSv = {
     notOpen: 'Omgången har inte öppnat än. Ni kan skriva, men inte skicka in.',
     toTasks: 'Till mina uppgifter',
   },
+  document: {
+    heading: 'Rapporten som dokument',
+    explain:
+      'Allt som organisationen har skrivit i omgången, med plats för underskrift. Ett utkast märks som utkast.',
+    open: 'Läs dokumentet (öppnas i ett eget fönster)',
+    word: 'Hämta som Word-fil',
+  },
   receipt: {
     title: 'Rapporten är inskickad',
     titlePartly: '{{done}} av {{n}} områden är inskickade',
