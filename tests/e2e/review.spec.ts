@@ -7,6 +7,7 @@ import {
   type ContributionDetail,
   type Edition,
 } from '@samsyn/domain';
+import { publishSealed } from './support/edition.js';
 import { editor, heading, labels, message, toBeSaved } from './support/pages.js';
 import { tabTo } from './support/keyboard.js';
 import { callRound, findRound, type KnownRound } from './support/round.js';
@@ -223,7 +224,7 @@ test('in the report the paragraph comes from the county and from the unit, and s
   });
   const decision = { date: '2026-11-20', registryNumber: 'RSP 2026-040' };
   await (await api('decider')).post(`editions/${id}/transitions`, { transition: 'adopt', decision });
-  await convenor.post(`editions/${id}/transitions`, { transition: 'publish' });
+  await publishSealed(convenor, id);
   const page = await visit('nobody', { at: `/public/editions/${id}` });
   const answer = await page.request.get(`/public/editions/${id}.json`);
   expect(sourcesOf(await answer.json(), `${mended} ${addition}`)).toEqual(['Skåne', 'Sydost changed']);

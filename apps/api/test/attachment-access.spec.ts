@@ -292,13 +292,14 @@ test('every column that may hold a text is one where pictures are looked for', a
     'kept_draft.content',
     'revision.content',
   ];
-  const sealed = ['edition.document'];
+  const sealed = ['edition.document', 'rendering.document'];
   const withoutTexts = [
     'audit.data',
     'contribution.draft_stand_ins',
     'guest_link.words',
     'kept_draft.stand_ins',
     'notice.data',
+    'rendering.meta',
     'revision.stand_ins',
     'round_section.questions',
     'section.questions',

@@ -11,6 +11,7 @@ import {
   Delegations,
   Edition,
   EditionApprovals,
+  EditionOutputs,
   EditionWarning,
   Feedback,
   GuestLink,
@@ -137,6 +138,7 @@ const answers: Readonly<Record<string, { schema: z.ZodType; ids?: string }>> = {
     schema: z.array(EditionWarning),
     ids: 'select id from round',
   },
+  '/api/editions/{id}/outputs': { schema: EditionOutputs, ids: 'select id from edition' },
   '/api/editions/{id}/changes': { schema: ReportChanges, ids: 'select id from edition' },
   '/api/editions/{id}/approvals': { schema: EditionApprovals, ids: 'select id from edition' },
   '/api/session': { schema: SessionEnd },
@@ -174,15 +176,14 @@ const others = [
   '/api/editions/{id}/document',
   '/api/rounds/{id}/units/{unitId}/report/document',
   '/api/rounds/{id}/units/{unitId}/report/document.docx',
-  '/api/editions/{id}/document.docx',
+  '/api/editions/{id}/document.{format}',
   '/public',
   '/api/attachments/{id}',
   '/api/brand/logo',
   '/public/counties/{id}/logo',
   '/public/attachments/{id}',
   '/public/editions/{id}',
-  '/public/editions/{id}.docx',
-  '/public/editions/{id}.json',
+  '/public/editions/{id}.{format}',
 ];
 
 test('every GET of the API is listed here', () => {
@@ -238,16 +239,7 @@ test('the addresses that clients of others rely on', async () => {
     expect(String(headers['content-type']).startsWith(type)).toBe(true);
   }
   const { body } = await nobody.get(`/public/editions/${id}.json`);
-  expect(Object.keys(body)).toEqual([
-    'id',
-    'address',
-    'county',
-    'number',
-    'publishedAt',
-    'decision',
-    'hash',
-    'document',
-  ]);
+  expect(Object.keys(body)).toEqual(['id', 'address', 'county', 'number', 'decision', 'hash', 'document']);
 });
 
 /** The routes that take a file. */

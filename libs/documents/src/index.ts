@@ -10,5 +10,7 @@ export { renderWithdrawn, type WithdrawnEdition } from './html/render-withdrawn.
 export { colourStyle, stylesheet, type Colours } from './html/stylesheet.js';
 export type { PdfFileStandard, PdfOptions } from './pdf/render-pdf.js';
 export { renderPdf } from './pdf/render-when-asked.js';
+export { sealedPage, stylesOf, type SealedFile, type Surroundings } from './html/sealed-page.js';
 export type { FilePicture, PagePicture, PictureFinder } from './picture.js';
+export { fileSize, swedishDate } from './labels.js';
 export { sourcesOf, type DocumentSources, type SectionSources } from './sources.js';

@@ -70,6 +70,12 @@ export const labels = {
     empty: 'Ännu är ingen rapport publicerad.',
     all: 'Alla publicerade rapporter',
   },
+  sealed: {
+    newer: 'Det finns en nyare utgåva:',
+    sums: 'Kontrollsummor (SHA-256)',
+    explain: 'Filerna är förseglade sedan rapporten fastställdes. Summan visar att en fil är oförändrad.',
+    verify: 'Kontrollera om en fil är den som fastställdes',
+  },
   withdrawn: {
     mark: 'Återkallad',
     title: (title: string) => `${title} är återkallad`,
@@ -105,4 +111,10 @@ export function swedishDate(day: string): string {
 /** `A, B och C`. */
 export function enumeration(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+}
+
+/** `48 kB`, `1,2 MB`: as a Swede writes the size of a file. */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes}\u00a0kB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0MB`;
 }

@@ -17,6 +17,7 @@ export * from './report/changes.js';
 export { compileReport } from './report/compile.js';
 export * from './report/compile-status.js';
 export * from './report/matter.js';
+export * from './report/output.js';
 export * from './report/templates/template.js';
 export { type Footnote, type Inline as RichTextInline, type Words } from './rich-text/inline.js';
 export * from './rich-text/left-out.js';

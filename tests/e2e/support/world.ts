@@ -1,4 +1,5 @@
 import type { Edition, Mail, MailDetail } from '@samsyn/domain';
+import { publishSealed } from './edition.js';
 import { people, type Visitor } from './people.js';
 import { callRound, findRound, type KnownRound } from './round.js';
 import type { Api } from './sessions.js';
@@ -33,7 +34,7 @@ export async function makeWorld(api: (visitor: Visitor) => Promise<Api>): Promis
   const withdrawn = await compile('En utgåva som dras tillbaka');
   const decision = { date: '2026-11-20', registryNumber: 'RSP 2026-032' };
   await move(decider, withdrawn, { transition: 'adopt', decision });
-  await move(convenor, withdrawn, { transition: 'publish' });
+  await publishSealed(convenor, withdrawn.id);
   await move(convenor, withdrawn, { transition: 'withdraw', comment: 'Ett värde var fel.' });
   const compiled = await compile('En utgåva att besluta om');
   const published = (await convenor.get<Edition[]>('editions')).find(({ state }) => state === 'published')!;

@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   Edition,
   EditionApprovals,
+  EditionOutputs,
   EditionTransitionRequest,
   EditionWarning,
+  OutputFormat,
+  OutputRequest,
   ReportChanges,
   type EditionState,
 } from '@samsyn/domain';
@@ -12,7 +15,7 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
-import { attachment, docxType } from '../platform/download.js';
+import { attachment, isKnown, mediaTypes } from '../platform/download.js';
 import { Id } from '../platform/id.js';
 import { Against, Origins } from './asked.js';
 import { ChangesService } from './changes.service.js';
@@ -118,31 +121,72 @@ export class EditionController {
   ): Promise<string> {
     const { edition, document } = await this.editions.withDocument(person, id);
     const banner = banners[edition.state];
-    reply.headers({ 'content-security-policy': documentPolicy, 'cache-control': 'private, no-cache' });
-    void reply.type('text/html; charset=utf-8');
-    return this.files.html(edition, document, '/api/attachments', {
+    const page = await this.files.page(edition, document, {
       origins,
       ...(banner !== undefined && { banner }),
     });
+    reply.headers({ 'content-security-policy': documentPolicy(page), 'cache-control': 'private, no-cache' });
+    void reply.type(mediaTypes.html);
+    return page;
   }
 
-  @Get(':id/document.docx')
+  @Get(':id/outputs')
   @Access('signedIn')
-  @ApiProduces(docxType)
-  @ApiOperation({ summary: 'The edition as a Word document.' })
-  @ApiResponse({ status: 200 })
-  async docx(
+  @ApiOperation({
+    summary: 'The files of an edition, where each of them stands, and whether all are sealed.',
+  })
+  @ApiResponse({ status: 200, standardSchema: EditionOutputs })
+  outputs(
     @Current() person: CurrentPerson,
     @Param('id', { schema: Id }) id: string,
+  ): Promise<EditionOutputs> {
+    return this.editions.outputs(person, id);
+  }
+
+  @Post(':id/outputs/:format')
+  @HttpCode(200)
+  @Access('signedIn')
+  @ApiOperation({ summary: 'Have a file made, or made again if that failed. It goes on in the background.' })
+  @ApiResponse({ status: 200, standardSchema: EditionOutputs })
+  makeOutput(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Param('format', { schema: OutputFormat }) format: OutputFormat,
+    @Body({ schema: OutputRequest }) _body: OutputRequest,
+  ): Promise<EditionOutputs> {
+    return this.editions.makeOutput(person, id, format);
+  }
+
+  @Get(':id/document.:format')
+  @Access('signedIn')
+  @ApiProduces('application/octet-stream')
+  @ApiOperation({
+    summary:
+      'The edition as a file: the sealed bytes once it is adopted, until then made when it is asked for. ' +
+      '503 outputPending while that takes long.',
+  })
+  @ApiResponse({ status: 200 })
+  async file(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Param('format', { schema: OutputFormat }) format: OutputFormat,
+    @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    const { edition, document } = await this.editions.withDocument(person, id);
-    const file = await this.files.docx(edition, document);
+  ): Promise<Buffer | undefined> {
+    const { edition, file } = await this.editions.output(person, id, format);
+    const tag = `"${file.sha256}"`;
     reply.headers({
-      'content-disposition': attachment(this.files.nameOf(edition)),
+      'content-disposition': attachment(this.files.nameOf(edition, format)),
       'cache-control': 'private, no-cache',
+      etag: tag,
+      // The page is to be kept, not to be looked at here.
+      'content-security-policy': "default-src 'none'; sandbox",
     });
-    void reply.type(docxType);
-    return file;
+    if (isKnown(tag, known)) {
+      void reply.status(304);
+      return undefined;
+    }
+    void reply.type(mediaTypes[format]);
+    return file.bytes;
   }
 }

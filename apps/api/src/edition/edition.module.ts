@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachmentModule } from '../attachment/attachment.module.js';
+import { RenderingModule } from '../rendering/rendering.module.js';
 import { ChangesService } from './changes.service.js';
 import { CompileInputRepository } from './compile-input.repository.js';
 import { EditionController } from './edition.controller.js';
@@ -13,7 +14,7 @@ import { UnitReportRepository } from './unit-report.repository.js';
 import { UnitReportService } from './unit-report.service.js';
 
 @Module({
-  imports: [AttachmentModule],
+  imports: [AttachmentModule, RenderingModule],
   controllers: [ReportController, EditionController, UnitReportController],
   providers: [
     ChangesService,
@@ -25,6 +26,6 @@ import { UnitReportService } from './unit-report.service.js';
     UnitReportRepository,
     UnitReportService,
   ],
-  exports: [EditionFiles],
+  exports: [EditionFiles, RenderingModule],
 })
 export class EditionModule {}

@@ -7,9 +7,11 @@ import {
   decideEdition,
   type CompileRequest,
   type Edition,
+  type EditionOutputs,
   type EditionTransitionName,
   type EditionTransitionRequest,
   type NoticeKind,
+  type OutputFormat,
   documentWarnings,
   publicationStops,
   type EditionWarning,
@@ -20,6 +22,7 @@ import type { CurrentPerson } from '../access/current.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException, notFound } from '../platform/problem.js';
+import { RenderingService, type MadeFile } from '../rendering/rendering.service.js';
 import { CompileInputRepository } from './compile-input.repository.js';
 import { EditionRepository } from './edition.repository.js';
 
@@ -39,6 +42,7 @@ export class EditionService {
     private readonly inputs: CompileInputRepository,
     private readonly editions: EditionRepository,
     private readonly attachments: AttachmentService,
+    private readonly renderings: RenderingService,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +66,28 @@ export class EditionService {
     const found = await this.editions.withDocument(person.ability, id);
     if (!found) throw notFound();
     return found;
+  }
+
+  /** Its files and where each of them stands. @throws ProblemException notFound */
+  async outputs(person: CurrentPerson, id: string): Promise<EditionOutputs> {
+    return this.renderings.outputs(await this.find(person, id));
+  }
+
+  /** Asks for a file to be made, again if it could not be made. @throws ProblemException notFound */
+  async makeOutput(person: CurrentPerson, id: string, format: OutputFormat): Promise<EditionOutputs> {
+    const edition = await this.find(person, id);
+    await this.renderings.ask(edition, format, person.accountId);
+    return this.renderings.outputs(edition);
+  }
+
+  /** One of its files. @throws ProblemException notFound, outputPending, outputFailed */
+  async output(
+    person: CurrentPerson,
+    id: string,
+    format: OutputFormat,
+  ): Promise<{ edition: Edition; file: MadeFile }> {
+    const edition = await this.find(person, id);
+    return { edition, file: await this.renderings.file(edition, format, person.accountId) };
   }
 
   /** What there is to look over in an edition. @throws ProblemException notFound */
@@ -96,12 +122,15 @@ export class EditionService {
   }
 
   /**
-   * Adopts, sends back, publishes or withdraws.
+   * Adopts, sends back, publishes or withdraws. What is adopted has its files made and sealed; nothing else is published.
    * @throws ProblemException notFound, a refusal of `decideEdition`, or editionOutdated when something that would be
    *   adopted has been reopened since
    */
   async transition(person: CurrentPerson, id: string, request: EditionTransitionRequest): Promise<Edition> {
     const { transition, comment, decision } = request;
+    // Seals are never taken off again, so it may be asked before the row is held.
+    const sealed = transition === 'publish' && (await this.renderings.isSealed(id));
+    const toSeal: string[] = [];
     await this.db.transaction(async (tx) => {
       const edition = await this.editions.lock(tx, id);
       if (!edition || !person.ability.can('read', edition)) throw notFound();
@@ -110,6 +139,7 @@ export class EditionService {
         comment,
         decision,
         stops: stops.length,
+        sealed,
       });
       if (!decided.ok)
         throw new ProblemException(
@@ -127,7 +157,9 @@ export class EditionService {
         decision: transition === 'adopt' ? decision! : null,
         notice: notices[transition],
       });
+      if (transition === 'adopt') toSeal.push(...(await this.renderings.seal(tx, id, person.accountId)));
     });
+    await this.renderings.wake(toSeal);
     return this.find(person, id);
   }
 }

@@ -17,7 +17,7 @@ import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/problem.js';
 import { CompileInputRepository, type Material, type Outline } from './compile-input.repository.js';
-import { picturesAt } from './pictures.js';
+import { picturesAt } from '../rendering/pictures.js';
 
 /**
  * What was asked for when the round's last edition was compiled. One of another round of the plan lends its kind and what it

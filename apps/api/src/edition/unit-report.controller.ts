@@ -28,7 +28,7 @@ export class UnitReportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const page = await this.reports.html(person, id, unitId);
-    reply.headers({ 'content-security-policy': documentPolicy, 'cache-control': 'private, no-store' });
+    reply.headers({ 'content-security-policy': documentPolicy(page), 'cache-control': 'private, no-store' });
     void reply.type('text/html; charset=utf-8');
     return page;
   }

@@ -8,8 +8,8 @@ import { AttachmentService } from '../attachment/attachment.service.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/problem.js';
 import { CompileInputRepository, textsOf } from './compile-input.repository.js';
-import { docxInThread } from './docx-thread.js';
-import { namedPictures, picturesAt } from './pictures.js';
+import { picturesAt } from '../rendering/pictures.js';
+import { RenderingService } from '../rendering/rendering.service.js';
 import { UnitReportRepository } from './unit-report.repository.js';
 
 /** What one unit answers in a round as a document, made when it is asked for and not kept. */
@@ -20,6 +20,7 @@ export class UnitReportService {
     private readonly inputs: CompileInputRepository,
     private readonly reports: UnitReportRepository,
     private readonly attachments: AttachmentService,
+    private readonly renderings: RenderingService,
     private readonly clock: Clock,
   ) {}
 
@@ -37,8 +38,8 @@ export class UnitReportService {
     unitId: string,
   ): Promise<{ file: Buffer; name: string }> {
     const document = await this.#document(person, roundId, unitId);
-    const pictures = namedPictures(await this.attachments.contents(person, document));
-    const file = await docxInThread(document, {}, pictures);
+    const pictures = await this.attachments.contents(person, document);
+    const file = await this.renderings.once(document, 'docx', pictures);
     return { file, name: `${document.title}, ${document.owners.join(', ')}.docx` };
   }
 

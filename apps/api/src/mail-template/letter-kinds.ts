@@ -32,6 +32,7 @@ export const standardWording: Readonly<Record<TemplateKind, (m: Messages, w: Let
   editionSentBack: (m, w) => m.editionSentBack(w, { by: w.person, comment: null }),
   editionAdopted: (m, w) => m.editionAdopted(w),
   editionPublished: (m, w) => m.editionPublished(w),
+  outputsReady: (m, w) => m.outputsReady(w, { failed: false }),
   delegated: (m, w) => m.delegated({ ...w, by: w.person }),
   delegationEnded: (m, w) => m.delegationEnded({ ...w, by: w.person }),
   invitation: (m, w) => m.invitation({ by: w.person, days: w.days }),

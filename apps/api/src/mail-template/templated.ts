@@ -84,6 +84,7 @@ export function templated(standard: Messages, locale: Locale, own: OwnTexts, nam
       }),
     editionAdopted: (one) => said('editionAdopted', standard.editionAdopted(one), edition(one)),
     editionPublished: (one) => said('editionPublished', standard.editionPublished(one), edition(one)),
+    outputsReady: (one, more) => said('outputsReady', standard.outputsReady(one, more), edition(one)),
     delegated: (more) => said('delegated', standard.delegated(more), delegation(more, person(more.by))),
     delegationEnded: (more) =>
       said('delegationEnded', standard.delegationEnded(more), {

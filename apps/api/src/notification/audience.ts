@@ -74,6 +74,9 @@ const audience: Readonly<Record<NoticeKind, (notice: Notice, reader: Reader) => 
     return publishes ? { ...publishes, group: 'needsMe' } : ofEdition(notice, reader, 'adopted', 'adopt');
   },
   editionPublished: (notice, reader) => ofEdition(notice, reader, 'published', 'read'),
+  // Whoever waited for the files.
+  outputsReady: ({ edition, accountId }, { ability, person }) =>
+    yes(accountId === person.accountId && !!edition && ability.can('read', edition.subject)),
   delegated: (notice, { person }) => yes(notice.accountId === person.accountId),
   delegationEnded: (notice, { person }) => yes(notice.accountId === person.accountId),
   invitation: (notice, { person }) => yes(notice.accountId === person.accountId),

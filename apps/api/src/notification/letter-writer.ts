@@ -112,6 +112,7 @@ export class LetterWriter {
       case 'editionSentBack':
       case 'editionAdopted':
       case 'editionPublished':
+      case 'outputsReady':
         return aboutEdition(notice, notice.kind, messages);
       default:
         return this.#aboutContributions(notice, notice.kind, person, told, messages);
@@ -190,13 +191,17 @@ function aboutGuest(link: NonNullable<Notice['guestLink']>, messages: Messages):
 
 function aboutEdition(
   notice: Notice,
-  kind: 'editionCompiled' | 'editionSentBack' | 'editionAdopted' | 'editionPublished',
+  kind: 'editionCompiled' | 'editionSentBack' | 'editionAdopted' | 'editionPublished' | 'outputsReady',
   messages: Messages,
 ): Pointed {
   const { subject, title, number, roundTitle, registryNumber } = notice.edition!;
   const words = { title, number, round: roundTitle, registryNumber };
   return {
-    wording: messages[kind](words, { by: notice.acting, comment: notice.comment }),
+    wording: messages[kind](words, {
+      by: notice.acting,
+      comment: notice.comment,
+      failed: notice.failed,
+    }),
     path: `/editions/${subject.id}`,
   };
 }

@@ -63,7 +63,7 @@ export class NoticeRepository {
     const [row] = await tx.query<Row[]>(
       `select n.id, n.root_id as "rootId", n.kind, n.acting_id as "actingId", a.name as acting,
          n.account_id as "accountId", n.contribution_id is not null as "ofOneContribution",
-         n.data->>'comment' as comment,
+         n.data->>'comment' as comment, coalesce((n.data->>'failed')::boolean, false) as failed,
          case when n.kind in ('delegated', 'delegationEnded') then n.data end as delegation,
          coalesce(${contributions}, '[]') as contributions,
          (select json_build_object('id', m.id, 'subject', json_build_object('kind', 'Comment', 'id', t.id,

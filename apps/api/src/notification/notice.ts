@@ -45,6 +45,8 @@ export interface Notice {
   /** Whether it names one contribution, and not a unit's or a seat's. */
   readonly ofOneContribution: boolean;
   readonly comment: string | null;
+  /** Whether some of what was waited for could not be made. */
+  readonly failed: boolean;
   /** Of a substitute: which days, in which seats, and for whom. */
   readonly delegation: {
     readonly from: string;

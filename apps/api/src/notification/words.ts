@@ -74,6 +74,8 @@ export interface Messages {
   editionSentBack(one: EditionWords, more: { by: string | null; comment: string | null }): Wording;
   editionAdopted(one: EditionWords): Wording;
   editionPublished(one: EditionWords): Wording;
+  /** The files that the reader asked for, after a long wait; some of them may have failed. */
+  outputsReady(one: EditionWords, more: { failed: boolean }): Wording;
   /** Somebody is named a substitute, in these seats. */
   delegated(more: DelegationWords): Wording;
   /** A delegation has been ended before its last day. */

@@ -1,4 +1,15 @@
+import type { OutputFormat } from '@samsyn/domain';
+
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The media type of each file of an edition. */
+export const mediaTypes: Readonly<Record<OutputFormat, string>> = {
+  html: 'text/html; charset=utf-8',
+  docx: docxType,
+  pdf: 'application/pdf',
+  'archive.pdf': 'application/pdf',
+  json: 'application/json; charset=utf-8',
+};
 
 /** `Content-Disposition` for a file to take home, under its own name also where that has å, ä and ö (RFC 6266, 8187). */
 export function attachment(name: string): string {
@@ -16,4 +27,10 @@ export function attachment(name: string): string {
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** Whether a reader's copy still holds, by the `If-None-Match` of the request. */
+export function isKnown(tag: string, known: string | undefined): boolean {
+  const bare = (one: string) => one.trim().replace(/^W\//, '');
+  return known?.split(',').some((one) => one.trim() === '*' || bare(one) === bare(tag)) ?? false;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { configToken, type Config } from './config.js';
+import { Jobs } from './jobs.js';
 import { Listener } from './listener.js';
 
 /** What every slice may ask for: the settings, the clock, the database and what it says. */
@@ -19,8 +20,13 @@ export class PlatformModule {
           dataSourceFactory: () => Promise.resolve(dataSource),
         }),
       ],
-      providers: [{ provide: configToken, useValue: config }, { provide: Clock, useValue: clock }, Listener],
-      exports: [configToken, Clock, Listener],
+      providers: [
+        { provide: configToken, useValue: config },
+        { provide: Clock, useValue: clock },
+        Jobs,
+        Listener,
+      ],
+      exports: [configToken, Clock, Jobs, Listener],
     };
   }
 }

@@ -2,7 +2,6 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/policy.js';
-import { docxType } from '../platform/download.js';
 import type { PublicAnswer } from './public-answer.js';
 import { PublicService } from './public.service.js';
 
@@ -24,32 +23,20 @@ export class PublicController {
     return answer(reply, await this.editions.index(known));
   }
 
-  @Get('editions/:id.docx')
+  @Get('editions/:id.:format')
   @Access('public')
-  @ApiProduces(docxType)
-  @ApiOperation({ summary: 'A published edition as a Word document. 410 once it is withdrawn.' })
-  @ApiResponse({ status: 200 })
-  async docx(
-    @Param('id') id: string,
-    @Headers('if-none-match') known: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | Buffer | undefined> {
-    return answer(reply, await this.editions.docx(id, known));
-  }
-
-  @Get('editions/:id.json')
-  @Access('public')
+  @ApiProduces('application/octet-stream')
   @ApiOperation({
-    summary:
-      'A published edition as data: document, SHA-256 of its canonical JSON, decision. 410 once withdrawn.',
+    summary: 'A published edition as a file, to the byte as it was adopted. 410 once it is withdrawn.',
   })
   @ApiResponse({ status: 200 })
-  async json(
+  async file(
     @Param('id') id: string,
+    @Param('format') format: string,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
-    return answer(reply, await this.editions.json(id, known));
+    return answer(reply, await this.editions.file(id, format, known));
   }
 
   @Get('editions/:id')

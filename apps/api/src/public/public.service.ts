@@ -1,16 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { renderPublicIndex, renderWithdrawn, type Download, type PageOptions } from '@samsyn/documents';
-import { stockholmDay, type Edition, type ReportDocument } from '@samsyn/domain';
-import { BrandService, type PublicLook } from '../brand/brand.service.js';
-import { EditionFiles, policyWith } from '../edition/edition-files.js';
+import {
+  renderPublicIndex,
+  renderWithdrawn,
+  sealedPage,
+  type PageOptions,
+  type SealedFile,
+} from '@samsyn/documents';
+import { OutputFormat, stockholmDay } from '@samsyn/domain';
+import { BrandService } from '../brand/brand.service.js';
+import { EditionFiles } from '../edition/edition-files.js';
 import { configToken, type Config } from '../platform/config.js';
-import { attachment, docxType } from '../platform/download.js';
+import { attachment, mediaTypes } from '../platform/download.js';
 import { Id } from '../platform/id.js';
-import { etag, gone, missing, page, unlessKnown, type PublicAnswer } from './public-answer.js';
-import { PublicRepository, type PublicRow } from './public.repository.js';
+import { publicPath } from '../rendering/edition-meta.js';
+import { RenderingService } from '../rendering/rendering.service.js';
+import { etag, gone, missing, page, pending, unlessKnown, type PublicAnswer } from './public-answer.js';
+import { PublicRepository, type PublicFile, type PublicRow } from './public.repository.js';
 
 const indexHref = '/public';
-const addressOf = (id: string) => `${indexHref}/editions/${id}`;
 
 /** What anyone may read. `known` is what the reader's cache says it has (If-None-Match). */
 @Injectable()
@@ -18,6 +25,7 @@ export class PublicService {
   constructor(
     private readonly editions: PublicRepository,
     private readonly files: EditionFiles,
+    private readonly renderings: RenderingService,
     private readonly brands: BrandService,
     @Inject(configToken) private readonly config: Config,
   ) {}
@@ -28,7 +36,8 @@ export class PublicService {
     // The list is every county's; where there is but one, it is that county's.
     const counties = [...new Set(published.map(({ rootId }) => rootId))];
     const look = counties.length === 1 ? await this.brands.publicLook(counties[0]!) : {};
-    const draw = () =>
+    const files = await this.editions.files(published.map(({ id }) => id));
+    return page(etag('index', published, [...files], look), known, () =>
       renderPublicIndex(
         published.map((edition) => ({
           county: edition.rootName,
@@ -36,83 +45,64 @@ export class PublicService {
           subtitle: edition.subtitle,
           number: edition.number,
           publishedOn: stockholmDay(new Date(edition.publishedAt!)),
-          href: addressOf(edition.id),
-          downloads: downloads(edition.id),
+          href: publicPath(edition.id),
+          downloads: (files.get(edition.id) ?? []).map((file) => downloadOf(edition.id, file)),
         })),
         { ...look, canonicalHref: this.#absolute(indexHref) },
-      );
-    return page(etag('index', published, look), known, draw, policyOf(look));
-  }
-
-  /** An edition as a page; a withdrawn one says so at the same address. */
-  async html(id: string, known?: string): Promise<PublicAnswer> {
-    const row = await this.#find(id);
-    if (!row) return missing();
-    const { edition, replacement } = row;
-    const canonicalHref = this.#absolute(addressOf(id));
-    const look = await this.brands.publicLook(edition.rootId);
-    if (edition.state === 'withdrawn')
-      return page(
-        etag('withdrawn', edition, replacement, look),
-        known,
-        () => withdrawn(row, { ...look, canonicalHref }),
-        { ...policyOf(look), 'x-robots-tag': 'noindex' },
-      );
-    const draw = async () =>
-      this.files.html(edition, await this.#document(id), '/public/attachments', {
-        ...look,
-        indexHref,
-        canonicalHref,
-        downloads: downloads(id),
-      });
-    return page(etag('html', edition, look), known, draw, policyOf(look));
-  }
-
-  /** An edition as a Word document. */
-  async docx(id: string, known?: string): Promise<PublicAnswer> {
-    const row = await this.#find(id);
-    if (!row) return missing();
-    const { edition } = row;
-    if (edition.state === 'withdrawn') return gone(withdrawn(row));
-    const headers = {
-      'content-type': docxType,
-      'content-disposition': attachment(this.files.nameOf(edition)),
-    };
-    return unlessKnown(etag('docx', edition), known, headers, async () =>
-      this.files.docx(edition, await this.#document(id)),
+      ),
     );
   }
 
-  /** An edition as data: the document, its hash and the decision. */
-  async json(id: string, known?: string): Promise<PublicAnswer> {
+  /**
+   * An edition as a page: what was sealed, with what is known today around it. A withdrawn one says so at the same
+   * address.
+   */
+  async html(id: string, known?: string): Promise<PublicAnswer> {
     const row = await this.#find(id);
     if (!row) return missing();
+    const { edition, newer } = row;
+    const look = await this.brands.publicLook(edition.rootId);
+    if (edition.state === 'withdrawn')
+      return page(
+        etag('withdrawn', edition, newer, look),
+        known,
+        () => withdrawn(row, { ...look, canonicalHref: this.#absolute(publicPath(id)) }),
+        { 'x-robots-tag': 'noindex' },
+      );
+    const files = (await this.editions.files([id])).get(id) ?? [];
+    const sealed = await this.renderings.sealed(id, 'html');
+    if (!sealed) return pending();
+    return page(etag('html', edition, newer, look, files), known, () =>
+      sealedPage(sealed.bytes.toString(), {
+        ...look,
+        indexHref,
+        publishedOn: stockholmDay(new Date(edition.publishedAt!)),
+        ...(newer && { newer: linkTo(newer) }),
+        files: files.map((file) => downloadOf(id, file)),
+        pictureHref: (picture) => `/public/attachments/${picture}`,
+      }),
+    );
+  }
+
+  /** An edition as a file, to the byte as it was adopted. */
+  async file(id: string, format: string, known?: string): Promise<PublicAnswer> {
+    const wanted = OutputFormat.safeParse(format);
+    const row = wanted.success ? await this.#find(id) : undefined;
+    if (!row || !wanted.success) return missing();
     const { edition } = row;
     if (edition.state === 'withdrawn') return gone(withdrawn(row));
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
-    return unlessKnown(etag('json', edition), known, headers, async () => {
-      const { rootName: county, number, publishedAt, decision, hash } = edition;
-      return JSON.stringify({
-        id,
-        address: this.#absolute(addressOf(id)),
-        county,
-        number,
-        publishedAt,
-        decision: decision && { date: decision.date, registryNumber: decision.registryNumber },
-        hash,
-        document: await this.#document(id),
-      });
-    });
+    const sealed = await this.renderings.sealed(id, wanted.data);
+    if (!sealed) return pending();
+    const headers = {
+      'content-type': mediaTypes[wanted.data],
+      'content-disposition': attachment(this.files.nameOf(edition, wanted.data)),
+      'content-security-policy': "default-src 'none'; sandbox",
+    };
+    return unlessKnown(`"${sealed.sha256}"`, known, headers, sealed.bytes);
   }
 
   async #find(id: string): Promise<PublicRow | undefined> {
     return Id.safeParse(id).success ? this.editions.find(id) : undefined;
-  }
-
-  async #document(id: string): Promise<ReportDocument> {
-    const document = await this.editions.document(id);
-    if (!document) throw new Error(`The edition ${id} was withdrawn while it was read`);
-    return document;
   }
 
   #absolute(path: string): string {
@@ -120,9 +110,7 @@ export class PublicService {
   }
 }
 
-const policyOf = ({ colours }: PublicLook) => ({ 'content-security-policy': policyWith(colours) });
-
-function withdrawn({ edition, replacement }: PublicRow, options: PageOptions = {}): string {
+function withdrawn({ edition, newer }: PublicRow, options: PageOptions = {}): string {
   const day = (moment: string) => stockholmDay(new Date(moment));
   return renderWithdrawn(
     {
@@ -133,17 +121,30 @@ function withdrawn({ edition, replacement }: PublicRow, options: PageOptions = {
       publishedOn: day(edition.publishedAt!),
       withdrawnOn: day(edition.withdrawnAt!),
       reason: edition.comment ?? '',
-      ...(replacement && {
-        replacement: { label: replacement.title, href: addressOf(replacement.id) },
-      }),
+      ...(newer && { replacement: linkTo(newer) }),
     },
     { indexHref, ...options },
   );
 }
 
-function downloads(id: Edition['id']): Download[] {
-  return [
-    { label: 'Word-dokument', href: `${addressOf(id)}.docx`, type: docxType },
-    { label: 'Data (JSON)', href: `${addressOf(id)}.json`, type: 'application/json' },
-  ];
+const labels: Readonly<Record<OutputFormat, string>> = {
+  html: 'Webbsida',
+  docx: 'Word-dokument',
+  pdf: 'PDF',
+  'archive.pdf': 'PDF för arkiv',
+  json: 'Data (JSON)',
+};
+
+function downloadOf(id: string, { format, bytes, sha256 }: PublicFile): SealedFile {
+  return {
+    label: labels[format],
+    href: `${publicPath(id)}.${format}`,
+    type: mediaTypes[format],
+    bytes,
+    sha256,
+  };
+}
+
+function linkTo({ id, title, number }: { id: string; title: string; number: number }) {
+  return { label: `${title}, utgåva ${number}`, href: publicPath(id) };
 }

@@ -1,4 +1,4 @@
-import { emptyContent, emptyFeedback, richText } from '@samsyn/domain';
+import { emptyContent, emptyFeedback, outputFormats, richText } from '@samsyn/domain';
 import type { World } from './world.js';
 
 /** Rows of one county, for requests that name them. */
@@ -46,6 +46,16 @@ const at =
   (path: string, ids: Ids): Request[] => [{ url: path.replace('{id}', ids[key]), ...(body && { body }) }];
 const named = (key: keyof Ids, ...bodies: object[]): Sample => ({
   requests: (path, ids) => (bodies.length ? bodies : [undefined]).flatMap((body) => at(key, body)(path, ids)),
+});
+/** The files of an edition, each at its own address. */
+const filesOf = (...bodies: object[]): Sample => ({
+  requests: (path, { editionId }) =>
+    outputFormats.flatMap((format) =>
+      (bodies.length ? bodies : [undefined]).map((body) => ({
+        url: path.replace('{id}', editionId).replace('{format}', format),
+        ...(body && { body }),
+      })),
+    ),
 });
 /** A list shows one's own county's rows, and is asked for nothing more. */
 const list: Sample = { requests: (path) => [{ url: path }], expected: [200] };
@@ -243,7 +253,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/editions/{id}/approvals': named('editionId'),
   'GET /api/editions/{id}/warnings': named('editionId'),
   'GET /api/editions/{id}/document': named('editionId'),
-  'GET /api/editions/{id}/document.docx': named('editionId'),
+  'GET /api/editions/{id}/outputs': named('editionId'),
+  'POST /api/editions/{id}/outputs/{format}': filesOf({}),
+  'GET /api/editions/{id}/document.{format}': filesOf(),
   'POST /api/editions/{id}/transitions': named(
     'editionId',
     ...['adopt', 'sendBack', 'publish', 'withdraw'].map((transition) => ({
@@ -254,8 +266,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ),
   'GET /public': list,
   'GET /public/editions/{id}': named('editionId'),
-  'GET /public/editions/{id}.docx': named('editionId'),
-  'GET /public/editions/{id}.json': named('editionId'),
+  'GET /public/editions/{id}.{format}': filesOf(),
 
   'PUT /api/contributions/{id}/presence/{tab}': openPage('contributionId'),
   'PUT /api/feedback/{id}/presence/{tab}': openPage('feedbackId'),

@@ -45,6 +45,12 @@ h6.within { font-size: 0.9375rem; }
 .facts dd { margin: 0; font-weight: 700; }
 .downloads { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; margin: 1.5rem 0 0; }
 .downloads a { display: inline-block; padding: 0.25rem 0; }
+details.files { margin: 1.5rem 0 0; }
+.files summary { display: inline-block; min-height: 1.5rem; cursor: pointer; font-weight: 700; color: var(--accent); }
+.files summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.files dl { margin: 0.75rem 0; font-size: 0.875rem; }
+.files dd { margin: 0 0 0.5rem; color: var(--muted); }
+code { overflow-wrap: anywhere; }
 .banner { margin: 1.5rem 0 0; padding: 0.75rem 1rem; border: 2px solid var(--accent); background: var(--paper); font-weight: 700; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 main { max-width: 44rem; min-width: 0; }
@@ -123,7 +129,7 @@ footer p { margin: 0 0 0.4rem; }
   :root { color-scheme: light; }
   @page { size: A4; margin: 20mm; }
   body { font-size: 10.5pt; line-height: 1.4; }
-  .skip, .permalink, .home, .downloads, .data, .back, footer a { display: none; }
+  .skip, .permalink, .home, .downloads, .data, .files, .back, footer a { display: none; }
   header { background: none; padding: 0 0 1rem; }
   .columns { display: block; padding: 1rem 0 0; max-width: none; }
   main { max-width: none; }

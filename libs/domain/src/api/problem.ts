@@ -66,6 +66,8 @@ export const problemCodes = [
   'decisionRequired',
   'nothingToCompile',
   'editionOutdated',
+  'outputPending',
+  'outputFailed',
   'tooLarge',
   'logoTooLarge',
   'logoUnreadable',

@@ -21,6 +21,7 @@ export const templatePlaceholders = {
   editionSentBack: ['person', 'title', 'number', 'round'],
   editionAdopted: ['title', 'number', 'round', 'registryNumber'],
   editionPublished: ['title', 'number', 'round'],
+  outputsReady: ['title', 'number', 'round'],
   delegated: ['person', 'from', 'to', 'seats'],
   delegationEnded: ['person', 'away', 'substitute', 'seats'],
   invitation: ['person', 'days'],

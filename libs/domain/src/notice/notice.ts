@@ -16,6 +16,7 @@ export const NoticeKind = z.enum([
   'editionSentBack',
   'editionAdopted',
   'editionPublished',
+  'outputsReady',
   'delegated',
   'delegationEnded',
   'invitation',

@@ -27,6 +27,7 @@ export const groupOf: Readonly<Record<NoticeKind, NoticeGroup>> = {
   feedbackReply: 'news',
   editionAdopted: 'news',
   editionPublished: 'news',
+  outputsReady: 'news',
   delegated: 'account',
   delegationEnded: 'account',
   invitation: 'account',

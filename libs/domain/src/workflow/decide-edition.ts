@@ -7,11 +7,13 @@ export interface EditionDecisionInput {
   readonly comment?: string | undefined;
   /** How many places the law does not let be published (`publicationStops`); asked for by `publish` alone. */
   readonly stops: number;
+  /** Whether all its files are sealed; asked for by `publish` alone. */
+  readonly sealed: boolean;
   readonly decision?: { readonly date: string; readonly registryNumber: string } | undefined;
 }
 
 export type EditionRefusal =
-  'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired' | 'notPublishable';
+  'forbidden' | 'wrongState' | 'commentRequired' | 'decisionRequired' | 'notPublishable' | 'notSealed';
 
 /** Whether an edition moves on, by the same order of questions as `decide`. */
 export function decideEdition(
@@ -26,5 +28,6 @@ export function decideEdition(
   if (transition.needsComment && !input.comment?.trim()) return { ok: false, refusal: 'commentRequired' };
   if (transition.needsDecision && !input.decision) return { ok: false, refusal: 'decisionRequired' };
   if (name === 'publish' && input.stops > 0) return { ok: false, refusal: 'notPublishable' };
+  if (name === 'publish' && !input.sealed) return { ok: false, refusal: 'notSealed' };
   return { ok: true, to: transition.to };
 }

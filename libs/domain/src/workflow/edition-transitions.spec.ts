@@ -10,6 +10,7 @@ import { editionStates, EditionTransitionName, type EditionState } from './editi
 const everything: EditionDecisionInput = {
   comment: 'A comment.',
   stops: 0,
+  sealed: true,
   decision: { date: '2026-11-22', registryNumber: 'RS 2026-0001' },
 };
 function attempt(role: Role, name: EditionTransitionName, state: EditionState, input = everything): string {
@@ -56,10 +57,14 @@ describe('an edition', () => {
   });
 
   it('is adopted with a date and registry number, and sent back and withdrawn with a comment', () => {
-    expect(attempt('decider', 'adopt', 'compiled', { stops: 0, comment: 'x' })).toBe('decisionRequired');
-    expect(attempt('decider', 'sendBack', 'compiled', { stops: 0, comment: ' ' })).toBe('commentRequired');
-    expect(attempt('convenor', 'withdraw', 'published', { stops: 0 })).toBe('commentRequired');
-    expect(attempt('convenor', 'publish', 'adopted', { stops: 0 })).toBe('published');
+    expect(attempt('decider', 'adopt', 'compiled', { stops: 0, sealed: true, comment: 'x' })).toBe(
+      'decisionRequired',
+    );
+    expect(attempt('decider', 'sendBack', 'compiled', { stops: 0, sealed: true, comment: ' ' })).toBe(
+      'commentRequired',
+    );
+    expect(attempt('convenor', 'withdraw', 'published', { stops: 0, sealed: true })).toBe('commentRequired');
+    expect(attempt('convenor', 'publish', 'adopted', { stops: 0, sealed: true })).toBe('published');
   });
 
   it('is not published while it holds what the law does not let be published; all else is as before', () => {
@@ -72,8 +77,18 @@ describe('an edition', () => {
     expect(attempt('convenor', 'withdraw', 'published', stopped)).toBe('withdrawn');
   });
 
+  it('is not published before its files are sealed; all else is as before', () => {
+    const unsealed = { ...everything, sealed: false };
+    expect(attempt('convenor', 'publish', 'adopted', unsealed)).toBe('notSealed');
+    expect(attempt('convenor', 'publish', 'compiled', unsealed)).toBe('wrongState');
+    expect(attempt('reader', 'publish', 'adopted', unsealed)).toBe('forbidden');
+    expect(attempt('decider', 'adopt', 'compiled', unsealed)).toBe('adopted');
+    expect(attempt('decider', 'sendBack', 'adopted', unsealed)).toBe('sentBack');
+    expect(attempt('convenor', 'withdraw', 'published', unsealed)).toBe('withdrawn');
+  });
+
   it('tells whoever may not of nothing else that is wrong', () => {
-    expect(attempt('reader', 'adopt', 'published', { stops: 0 })).toBe('forbidden');
+    expect(attempt('reader', 'adopt', 'published', { stops: 0, sealed: true })).toBe('forbidden');
   });
 
   it('holds its contributions while it stands as adopted: not when sent back or withdrawn', () => {

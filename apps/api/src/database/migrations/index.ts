@@ -16,6 +16,7 @@ import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictu
 import { UnitParent1732500001000 } from './1732500001000-unit-parent.js';
 import { LinkRenewal1732500011000 } from './1732500011000-link-renewal.js';
 import { EditionTemplate1732500031000 } from './1732500031000-edition-template.js';
+import { SealedEditions1732500021000 } from './1732500021000-sealed-editions.js';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   UnitParent1732500001000,
   LinkRenewal1732500011000,
   EditionTemplate1732500031000,
+  SealedEditions1732500021000,
 ];

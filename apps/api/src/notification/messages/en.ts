@@ -136,6 +136,15 @@ export const en: Messages = {
     body: [`“${one.title}”, edition ${one.number}, is published and can be read by anyone.`],
     link: 'Read the edition',
   }),
+  outputsReady: (one, { failed }) => ({
+    subject: `${failed ? 'Some files could not be made' : 'The files are ready'}: ${one.title}, edition ${one.number}`,
+    body: [
+      failed
+        ? `It took long to make the files of “${one.title}”, edition ${one.number}, and at least one could not be made.`
+        : `It took long to make the files of “${one.title}”, edition ${one.number}. They are ready now.`,
+    ],
+    link: 'Open the edition',
+  }),
   delegated: ({ by, from, to, seats }) => ({
     subject: `You stand in for ${by ?? 'a colleague'}`,
     body: [

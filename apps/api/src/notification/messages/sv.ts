@@ -134,6 +134,15 @@ export const sv: Messages = {
     body: [`”${one.title}”, utgåva ${one.number}, är publicerad och kan läsas av alla.`],
     link: 'Läs utgåvan',
   }),
+  outputsReady: (one, { failed }) => ({
+    subject: `${failed ? 'Alla filer kunde inte göras' : 'Filerna är klara'}: ${one.title}, utgåva ${one.number}`,
+    body: [
+      failed
+        ? `Det tog lång tid att göra filerna till ”${one.title}”, utgåva ${one.number}, och minst en kunde inte göras.`
+        : `Det tog lång tid att göra filerna till ”${one.title}”, utgåva ${one.number}. Nu är de klara.`,
+    ],
+    link: 'Öppna utgåvan',
+  }),
   delegated: ({ by, from, to, seats }) => ({
     subject: `Du är vikarie för ${by ?? 'en kollega'}`,
     body: [

@@ -93,6 +93,15 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
     'The edition may not be published as it is',
     'It holds personal identity numbers or pictures without a description. Mend the texts, have them approved and compile a new edition.',
   ],
+  notSealed: [
+    'The edition’s files are not ready',
+    'The files are made and sealed once the edition is adopted. Wait until all of them are ready, then publish.',
+  ],
+  outputPending: ['The file is still being made', 'Wait a while, then fetch it again.'],
+  outputFailed: [
+    'The file could not be made',
+    'Open the edition’s page and choose Try again. Tell whoever runs Samsyn if that does not help.',
+  ],
   selfApproval: [
     'You can’t approve this contribution',
     'Whoever wrote the text, or belongs to the unit, can’t approve it.',

@@ -93,6 +93,15 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
     'Utgåvan får inte publiceras som den är',
     'Den innehåller personnummer eller bilder utan beskrivning. Rätta texterna, låt dem godkännas och sammanställ en ny utgåva.',
   ],
+  notSealed: [
+    'Utgåvans filer är inte klara',
+    'Filerna görs och förseglas när utgåvan har fastställts. Vänta tills alla är klara och publicera sedan.',
+  ],
+  outputPending: ['Filen görs fortfarande', 'Vänta en stund och hämta den sedan igen.'],
+  outputFailed: [
+    'Filen kunde inte göras',
+    'Öppna utgåvans sida och välj Försök igen. Säg till den som sköter Samsyn om det inte hjälper.',
+  ],
   selfApproval: [
     'Du kan inte godkänna det här bidraget',
     'Den som har skrivit texten, eller hör till organisationen, får inte själv godkänna den.',

@@ -28,8 +28,10 @@ import type {
   DraftSaved,
   Edition,
   EditionApprovals,
+  EditionOutputs,
   EditionTransitionRequest,
   EditionWarning,
+  OutputFormat,
   Ending,
   Feedback,
   FeedbackReply,
@@ -265,6 +267,9 @@ export class Api {
     this.send<ReportChanges>('GET', `editions/${id}/changes${against ? `?against=${against}` : ''}`);
   readonly editionWarnings = (id: string) => this.send<EditionWarning[]>('GET', `editions/${id}/warnings`);
   readonly editionApprovals = (id: string) => this.send<EditionApprovals>('GET', `editions/${id}/approvals`);
+  readonly editionOutputs = (id: string) => this.send<EditionOutputs>('GET', `editions/${id}/outputs`);
+  readonly makeEditionOutput = (id: string, format: OutputFormat) =>
+    this.send<EditionOutputs>('POST', `editions/${id}/outputs/${format}`, {});
   readonly moveEdition = (id: string, body: EditionTransitionRequest) =>
     this.send<Edition>('POST', `editions/${id}/transitions`, body);
 
@@ -321,13 +326,13 @@ export class Api {
   }
 }
 
-/** Addresses that a browser opens itself: the document of an edition, as a page and for Word. */
+/** Addresses that a browser opens itself: an edition as a page, and its files. */
 export const editionDocument = (id: string, origins = false) =>
   `/api/editions/${id}/document${origins ? '?origins=true' : ''}`;
 /** A unit's whole report as a document of its own: a page, and a Word file. */
 export const unitReportDocument = (roundId: string, unitId: string) =>
   `/api/rounds/${roundId}/units/${unitId}/report/document`;
-export const editionWordFile = (id: string) => `/api/editions/${id}/document.docx`;
+export const editionFile = (id: string, format: OutputFormat) => `/api/editions/${id}/document.${format}`;
 
 /** What is asked for as the end of an address; what is empty or left out is not asked for. */
 function queryOf(query: Readonly<Record<string, string | number | undefined>>): string {

@@ -44,6 +44,7 @@ export const logEn = {
     editionSentBack: 'an edition that was sent back',
     editionAdopted: 'an adopted edition',
     editionPublished: 'a published edition',
+    outputsReady: 'files that are ready',
     mention: 'a mention in a comment',
     reply: 'a reply to a comment',
     delegated: 'standing in',

@@ -41,6 +41,7 @@ export const logSv = {
     editionSentBack: 'tillbakaskickad utgåva',
     editionAdopted: 'fastställd utgåva',
     editionPublished: 'publicerad utgåva',
+    outputsReady: 'filer som är klara',
     mention: 'omnämnande i en kommentar',
     reply: 'svar på en kommentar',
     delegated: 'vikariat',

@@ -50,6 +50,7 @@ export const mailTemplateEn = {
     editionAdopted: 'An edition is adopted',
     guestAsks: 'A member wants a new link',
     editionPublished: 'An edition is published',
+    outputsReady: 'An edition’s files are ready',
     delegated: 'Named a substitute',
     delegationEnded: 'No longer a substitute',
     invitation: 'Invitation',

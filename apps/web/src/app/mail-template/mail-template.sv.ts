@@ -47,6 +47,7 @@ export const mailTemplateSv = {
     editionAdopted: 'En utgåva är fastställd',
     guestAsks: 'En medlem vill ha en ny länk',
     editionPublished: 'En utgåva är publicerad',
+    outputsReady: 'Filer till en utgåva är klara',
     delegated: 'Utsedd till vikarie',
     delegationEnded: 'Ett vikariat är avslutat',
     invitation: 'Inbjudan',

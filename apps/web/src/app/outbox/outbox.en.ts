@@ -27,6 +27,7 @@ export const outboxEn = {
     editionSentBack: 'Editions sent back',
     editionAdopted: 'Adopted editions',
     editionPublished: 'Published editions',
+    outputsReady: 'Files that are ready',
     invitation: 'Invitations',
     passwordReset: 'New passwords',
   },

@@ -24,6 +24,7 @@ export const outboxSv = {
     editionSentBack: 'Tillbakaskickade utgåvor',
     editionAdopted: 'Fastställda utgåvor',
     editionPublished: 'Publicerade utgåvor',
+    outputsReady: 'Filer som är klara',
     invitation: 'Inbjudningar',
     passwordReset: 'Nya lösenord',
   },

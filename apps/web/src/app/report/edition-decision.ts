@@ -24,6 +24,8 @@ export class EditionDecision {
   readonly edition = input.required<Edition>();
   /** How many places in it the law does not let be published. */
   readonly stops = input.required<number>();
+  /** Whether all its files are sealed. */
+  readonly sealed = input.required<boolean>();
   readonly moved = output();
 
   protected readonly t = inject(TEXTS);
@@ -39,7 +41,12 @@ export class EditionDecision {
   private readonly decided = computed(() => {
     const { id, rootId, state } = this.edition();
     const subject = { kind: 'Edition' as const, id, rootId, state };
-    const given = { comment: 'x', decision: { date: 'x', registryNumber: 'x' }, stops: this.stops() };
+    const given = {
+      comment: 'x',
+      decision: { date: 'x', registryNumber: 'x' },
+      stops: this.stops(),
+      sealed: this.sealed(),
+    };
     return new Map(names.map((name) => [name, decideEdition(this.access.ability(), subject, name, given)]));
   });
   readonly available = computed(() => names.filter((name) => this.decided().get(name)?.ok));
@@ -47,6 +54,12 @@ export class EditionDecision {
   protected readonly notPublishable = computed(() => {
     const decided = this.decided().get('publish');
     return decided?.ok === false && decided.refusal === 'notPublishable';
+  });
+
+  /** Whether publishing only waits for the files. */
+  protected readonly notSealed = computed(() => {
+    const decided = this.decided().get('publish');
+    return decided?.ok === false && decided.refusal === 'notSealed';
   });
 
   protected readonly moveKey = (name: EditionTransitionName) => `report.decision.${name}` as const;

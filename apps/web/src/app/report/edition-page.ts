@@ -4,7 +4,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { DomSanitizer } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { Access } from '../access/access.js';
-import { Api, editionDocument, editionWordFile } from '../api/api.js';
+import { Api, editionDocument } from '../api/api.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -13,6 +13,7 @@ import { ComparedWith } from './compared-with.js';
 import { EditionApprovals } from './edition-approvals.js';
 import { EditionDecision } from './edition-decision.js';
 import { EditionFacts } from './edition-facts.js';
+import { EditionFiles } from './edition-files.js';
 import { EditionWarnings } from './edition-warnings.js';
 import { ReportChanges } from './report-changes.js';
 
@@ -24,6 +25,7 @@ import { ReportChanges } from './report-changes.js';
     EditionApprovals,
     EditionDecision,
     EditionFacts,
+    EditionFiles,
     EditionWarnings,
     Failure,
     Loading,
@@ -72,6 +74,8 @@ export class EditionPage {
     const rootId = this.edition()?.rootId;
     return rootId !== undefined && this.access.ability().can('compile', { kind: 'Round', rootId });
   });
+  /** Whether every file is sealed, which publishing needs. */
+  protected readonly sealed = signal(false);
   /** Whether each text is followed by where it comes from. */
   protected readonly origins = signal(false);
   protected readonly address = computed(() => {
@@ -79,7 +83,7 @@ export class EditionPage {
     if (id === undefined) return null;
     const page = editionDocument(id, this.origins());
     // The id came from the API; the frame runs no scripts.
-    return { page, frame: this.sanitizer.bypassSecurityTrustResourceUrl(page), word: editionWordFile(id) };
+    return { page, frame: this.sanitizer.bypassSecurityTrustResourceUrl(page) };
   });
   protected readonly isPublic = computed(() =>
     ['published', 'withdrawn'].includes(this.edition()?.state ?? ''),
