@@ -112,7 +112,7 @@ test('what is not published does not exist, and says so on a Swedish page', asyn
   const compiled = (await county.people.convenor.post(`/api/rounds/${county.round.id}/editions`, cover)).body
     .id;
   const unknown = '3f0c7f7e-5f0a-4a65-9f55-0f9b7e1f2a3b';
-  for (const one of [compiled, unknown, 'inget', `${id}.pdf`])
+  for (const one of [compiled, unknown, 'inget', `${id}.exe`])
     for (const ending of ['', '.docx', '.json']) {
       const { status, text, headers } = await nobody.get(`/public/editions/${one}${ending}`);
       expect({ one, ending, status }).toEqual({ one, ending, status: 404 });

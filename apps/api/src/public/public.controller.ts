@@ -36,7 +36,9 @@ export class PublicController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
-    return answer(reply, await this.editions.file(id, format, known));
+    // The router lets the last dot divide the two; a format may hold one itself, an id does not.
+    const [bare, ...rest] = `${id}.${format}`.split('.');
+    return answer(reply, await this.editions.file(bare!, rest.join('.'), known));
   }
 
   @Get('editions/:id')
