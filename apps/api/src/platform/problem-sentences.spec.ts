@@ -13,6 +13,7 @@ const ofEditions: Readonly<Record<EditionRefusal, true>> = {
   commentRequired: true,
   decisionRequired: true,
   notPublishable: true,
+  notSealed: true,
 };
 const codes = [
   ...new Set([...problemCodes, ...refusals, ...(Object.keys(ofEditions) as EditionRefusal[])]),
