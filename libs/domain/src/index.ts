@@ -14,6 +14,7 @@ export * from './notice/setting.js';
 export * from './plan/new-plan.js';
 export * from './plan/plan.js';
 export * from './report/changes.js';
+export { DatasetFile, EditionFile, ReportFile, editionSchema } from './report/edition-file.js';
 export { compileReport } from './report/compile.js';
 export * from './report/compile-status.js';
 export * from './report/matter.js';
