@@ -173,6 +173,63 @@ describe('what to look over in a report', () => {
     expect(publicationStops(reportOf(figure(null)))).toEqual([]);
   });
 
+  const heading = (level: 1 | 2): Block => ({
+    type: 'heading',
+    level,
+    inlines: [{ text: `Rubrik ${level}` }],
+    sources,
+  });
+  const chart = (value: string | null): Block => ({
+    type: 'chart',
+    form: 'line',
+    caption: 'Antal per år',
+    measure: 'antal',
+    valueType: 'number',
+    series: [{ name: 'Länet', points: [{ year: 2023, value, printed: value ?? '', quality: 'exact' }] }],
+    breaks: [],
+    alt: 'Antalet är 4 (2023).',
+    definition: null,
+    sources,
+  });
+  const linked = (href: string): Block => ({
+    type: 'paragraph',
+    inlines: [{ text: 'Läs i ' }, { text: 'handlingsplanen', href }],
+    sources,
+  });
+  const noted = (words: string): Block => ({
+    type: 'paragraph',
+    inlines: [{ text: 'Enligt statistiken' }, { text: '', footnote: words ? [{ text: words }] : [] }],
+    sources,
+  });
+
+  it.each<[kind: string, stopped: Block[], mended: Block[]]>([
+    ['headingGap', [heading(2)], [heading(1), heading(2)]],
+    [
+      'headingGap',
+      [heading(1), paragraph('x', [feedback]), heading(2)],
+      [heading(1), heading(2), heading(1)],
+    ],
+    ['noData', [chart(null)], [chart('4')]],
+    ['internalLink', [linked('https://intranet/plan')], [linked('https://www.example.com/plan')]],
+    ['emptyFootnote', [noted('')], [noted('Källa: registret.')]],
+    ['emptyFootnote', [noted('  ')], [noted('Källa: registret.')]],
+  ])('stops at %s, and not once it is mended', (kind, stopped, mended) => {
+    expect(publicationStops(reportOf(...stopped))).toMatchObject([
+      { kind, section: 'Samsjuklighet', anchor: 'section', contributionId: idOf('contribution') },
+    ]);
+    expect(publicationStops(reportOf(...mended))).toEqual([]);
+  });
+
+  it('stops at a section that skips a level, and at a report without title or language', () => {
+    const report = reportOf();
+    const [area] = report.sections;
+    const [section] = area!.blocks;
+    const gap = { ...report, sections: [{ ...area!, blocks: [{ ...section!, level: 3 } as Block] }] };
+    expect(publicationStops(gap)).toMatchObject([{ kind: 'headingGap', excerpt: 'Samsjuklighet' }]);
+    expect(publicationStops({ ...report, title: ' ' })).toMatchObject([{ kind: 'noTitle', anchor: null }]);
+    expect(publicationStops({ ...report, language: '' as 'sv' })).toMatchObject([{ kind: 'noLanguage' }]);
+  });
+
   it('advises of tables without headers and links that say nothing, and stops at neither', () => {
     const report = reportOf(
       { type: 'table', caption: null, headRows: 0, rows: [[cell([paragraph('a')]), cell([])]], sources },

@@ -1,3 +1,4 @@
+import { isInternalLink } from './internal-link.js';
 import { tellsWhere } from './link-text.js';
 import { personalNumbersIn, type Stretch } from './personal-number.js';
 import { smallNumbersIn } from './small-number.js';
@@ -17,15 +18,18 @@ const around = 30;
 /** What to look over in one line of words: a paragraph, a heading, an answer in plain text. */
 export function runWarnings(runs: readonly Run[]): RunWarning[] {
   const text = runs.map((run) => run.text).join('');
+  const links = linksIn(runs);
   const warn = (kind: WarningKind) => (stretch: Stretch) => ({
     kind,
-    ...stretch,
+    from: stretch.from,
+    to: stretch.to,
     excerpt: excerptOf(text, stretch),
   });
   return [
     ...personalNumbersIn(text).map(warn('personalNumber')),
     ...smallNumbersIn(text).map(warn('smallNumber')),
-    ...emptyLinks(runs).map(warn('linkText')),
+    ...links.filter(({ href }) => isInternalLink(href)).map(warn('internalLink')),
+    ...links.filter(({ text: words }) => !tellsWhere(words)).map(warn('linkText')),
   ].sort((a, b) => a.from - b.from);
 }
 
@@ -52,8 +56,8 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Neighbouring runs to one address are one link: a word in bold does not divide it. */
-function emptyLinks(runs: readonly Run[]): Stretch[] {
-  const links: { href: string; text: string; from: number; to: number }[] = [];
+function linksIn(runs: readonly Run[]): (Stretch & { href: string; text: string })[] {
+  const links: (Stretch & { href: string; text: string })[] = [];
   let at = 0;
   for (const { text, href } of runs) {
     const last = links.at(-1);
@@ -63,5 +67,5 @@ function emptyLinks(runs: readonly Run[]): Stretch[] {
     } else if (href) links.push({ href, text, from: at, to: at + text.length });
     at += text.length;
   }
-  return links.filter(({ text }) => !tellsWhere(text));
+  return links;
 }

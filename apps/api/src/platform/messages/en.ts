@@ -91,7 +91,7 @@ export const en: Readonly<Record<Code, readonly [title: string, detail: string]>
   ],
   notPublishable: [
     'The edition may not be published as it is',
-    'It holds personal identity numbers or pictures without a description. Mend the texts, have them approved and compile a new edition.',
+    'Its page shows what has to be mended, such as a picture without a description or a link that readers can’t reach. Mend the texts, have them approved and compile a new edition.',
   ],
   notSealed: [
     'The edition’s files are not ready',

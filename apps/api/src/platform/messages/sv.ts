@@ -91,7 +91,7 @@ export const sv: Readonly<Record<Code, readonly [title: string, detail: string]>
   ],
   notPublishable: [
     'Utgåvan får inte publiceras som den är',
-    'Den innehåller personnummer eller bilder utan beskrivning. Rätta texterna, låt dem godkännas och sammanställ en ny utgåva.',
+    'Utgåvans sida visar vad som behöver rättas, till exempel en bild utan beskrivning eller en länk som läsarna inte når. Rätta texterna, låt dem godkännas och sammanställ en ny utgåva.',
   ],
   notSealed: [
     'Utgåvans filer är inte klara',

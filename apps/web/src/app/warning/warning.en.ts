@@ -10,6 +10,13 @@ export const warningEn = {
   goNamed: 'Go to the place: {{what}}',
   kind: {
     personalNumber: 'Personal identity number: “{{excerpt}}”. It may not be published. Remove it.',
+    internalLink:
+      'A link leads to an internal site that readers can’t reach: “{{excerpt}}”. Remove it, or link to a public page.',
+    emptyFootnote: 'A footnote has no text, after “{{excerpt}}”. Write it, or remove it.',
+    headingGap: 'A level of headings is skipped at “{{excerpt}}”. Choose the level above.',
+    noData: 'The figure “{{excerpt}}” has no values. Add values, or don’t show it as a chart.',
+    noTitle: 'The report has no title. Compile it anew with a title.',
+    noLanguage: 'The report has no language. Compile it anew.',
     missingAlt: 'A picture has no description. Describe it, or say that it is decorative.',
     missingAltOf: 'The picture “{{excerpt}}” has no description. Describe it, or say that it is decorative.',
     smallNumber: 'Few people: “{{excerpt}}”. Could anybody be recognised? Rather write “färre än 5”.',

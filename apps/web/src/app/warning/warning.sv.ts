@@ -7,6 +7,13 @@ export const warningSv = {
   goNamed: 'Gå till stället: {{what}}',
   kind: {
     personalNumber: 'Personnummer: ”{{excerpt}}”. Det får inte publiceras. Ta bort det.',
+    internalLink:
+      'En länk leder till en intern webbplats som läsarna inte når: ”{{excerpt}}”. Ta bort den, eller länka till en öppen sida.',
+    emptyFootnote: 'En fotnot saknar text, efter ”{{excerpt}}”. Skriv den, eller ta bort den.',
+    headingGap: 'En rubriknivå är överhoppad vid ”{{excerpt}}”. Välj nivån ovanför.',
+    noData: 'Figuren ”{{excerpt}}” saknar värden. Lägg till värden, eller visa den inte som diagram.',
+    noTitle: 'Rapporten saknar titel. Sammanställ den på nytt med en titel.',
+    noLanguage: 'Rapporten saknar språk. Sammanställ den på nytt.',
     missingAlt: 'En bild saknar beskrivning. Beskriv den, eller ange att den är dekorativ.',
     missingAltOf: 'Bilden ”{{excerpt}}” saknar beskrivning. Beskriv den, eller ange att den är dekorativ.',
     smallNumber: 'Få personer: ”{{excerpt}}”. Kan någon kännas igen? Skriv hellre ”färre än 5”.',
