@@ -6,16 +6,14 @@ const internalNames = /^(?:intranet|intranat|intranät|intra|insidan|inside|inte
 const internalAddresses =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[(?:::1|f[cd][\da-f]{2}:|fe[89ab][\da-f]:))/;
 
+/** Scheme and host of a web address; the domain knows no browser's URL. */
+const parts = /^(https?|file):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/:?#]*)/i;
+
 /** Whether a link leads to a place that only some people's networks know: readers elsewhere can't follow it. */
 export function isInternalLink(href: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return false;
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.protocol === 'file:';
-  const host = url.hostname.toLowerCase().replace(/\.$/, '');
+  const [, scheme, site = ''] = parts.exec(href.trim()) ?? [];
+  if (scheme === undefined || site === '') return scheme?.toLowerCase() === 'file';
+  const host = site.toLowerCase().replace(/\.$/, '');
   const bare = !host.includes('.') && !host.startsWith('[');
   return bare || internalEndings.test(host) || internalNames.test(host) || internalAddresses.test(host);
 }

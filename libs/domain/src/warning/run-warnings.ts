@@ -56,8 +56,8 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Neighbouring runs to one address are one link: a word in bold does not divide it. */
-function linksIn(runs: readonly Run[]): (Stretch & { href: string; text: string })[] {
-  const links: (Stretch & { href: string; text: string })[] = [];
+function linksIn(runs: readonly Run[]): { href: string; text: string; from: number; to: number }[] {
+  const links: { href: string; text: string; from: number; to: number }[] = [];
   let at = 0;
   for (const { text, href } of runs) {
     const last = links.at(-1);
