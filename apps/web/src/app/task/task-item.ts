@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Task } from '@samsyn/domain';
 import { DayPipe } from '../i18n/date.pipes.js';
+import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
 import { firstLine } from './first-line.js';
 import { taskLink } from './task-link.js';
@@ -16,10 +17,24 @@ import { taskLink } from './task-link.js';
 })
 export class TaskItem {
   protected readonly t = inject(TEXTS);
+  private readonly region = inject(Language).region;
 
   readonly task = input.required<Task>();
 
-  protected readonly link = computed(() => taskLink(this.task()));
+  /** Others that are done on the same page: reviews of the same section. */
+  readonly others = input<readonly Task[]>([]);
+  readonly level = input<3 | 4>(3);
+
+  protected readonly link = computed(() => {
+    const { roundId, sectionId } = this.task();
+    return this.others().length > 0
+      ? ['/rounds', roundId, 'sections', sectionId ?? '', 'review']
+      : taskLink(this.task());
+  });
+  protected readonly units = computed(() => {
+    const names = [this.task(), ...this.others()].map(({ unitName }) => unitName);
+    return new Intl.ListFormat(this.region(), { type: 'conjunction' }).format(names);
+  });
   protected readonly heading = computed(() => this.task().sectionTitle ?? this.task().roundTitle);
   /** It holds for those who write; a review has no last day. */
   protected readonly deadline = computed(() => {

@@ -10,6 +10,26 @@ export const taskEn = {
   done: 'Done',
   doneNone: 'Nothing is done yet.',
   showDone: 'Show what is done',
+  more: 'Something has happened since you opened the page.',
+  showMore: 'Show what is new',
+  showAll: 'Show all {{n}}',
+  showFewer: 'Show fewer',
+  reviewMany: 'Review {{n}} contributions',
+  empty: {
+    writes:
+      'Nothing is waiting for you just now. When a round opens for your organisation, the tasks are here and you get a mail.',
+    convenes:
+      'Nothing is waiting for you just now. What is submitted for review will be here, and you get a mail.',
+    speaks: 'Nothing is waiting for you just now. While a round is open you give feedback from here.',
+    decides:
+      'Nothing is waiting for you just now. A report that is compiled will be here for decision, and you get a mail.',
+    administers: 'Nothing is waiting for you here. People, seats and the outbox are under Administration.',
+    reads: 'You have no tasks in Samsyn. Under Rounds you read what is approved.',
+    noSeat:
+      'You hold no seat in Samsyn today, and so have no tasks. Ask the county’s administrator if something is missing.',
+    toRounds: 'See the rounds',
+    toAdministration: 'To the administration',
+  },
   by: 'By {{day}}',
   wasDue: 'Was due on {{day}}',
   returned: '{{name}} returned it:',

@@ -7,6 +7,26 @@ export const taskSv = {
   done: 'Klart',
   doneNone: 'Inget är klart än.',
   showDone: 'Visa det som är klart',
+  more: 'Något har hänt sedan du öppnade sidan.',
+  showMore: 'Visa det som är nytt',
+  showAll: 'Visa alla {{n}}',
+  showFewer: 'Visa färre',
+  reviewMany: 'Granska {{n}} bidrag',
+  empty: {
+    writes:
+      'Inget väntar på dig just nu. När en omgång öppnar för din organisation finns uppgifterna här, och du får ett mejl.',
+    convenes:
+      'Inget väntar på dig just nu. När något skickas in för granskning finns det här, och du får ett mejl.',
+    speaks: 'Inget väntar på dig just nu. När en omgång är öppen lämnar ni synpunkter härifrån.',
+    decides:
+      'Inget väntar på dig just nu. När en rapport är sammanställd finns den här för beslut, och du får ett mejl.',
+    administers: 'Inget väntar på dig här. Personer, platser och utkorgen finns under Administration.',
+    reads: 'Du har inga uppgifter i Samsyn. Under Omgångar läser du det som är godkänt.',
+    noSeat:
+      'Du har ingen plats i Samsyn i dag, och därför inga uppgifter. Fråga länets administratör om något saknas.',
+    toRounds: 'Se omgångarna',
+    toAdministration: 'Till administrationen',
+  },
   by: 'Senast {{day}}',
   wasDue: 'Skulle ha varit klart {{day}}',
   returned: '{{name}} skickade tillbaka det:',
