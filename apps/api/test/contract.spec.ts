@@ -7,10 +7,12 @@ import {
   CommentPlace,
   CommentThreads,
   ContributionDetail,
+  DatasetFile,
   DelegationChoices,
   Delegations,
   Edition,
   EditionApprovals,
+  EditionFile,
   EditionOutputs,
   EditionWarning,
   Feedback,
@@ -43,6 +45,8 @@ import {
   Versions,
   Welcome,
   WholeReport,
+  datasetsOf,
+  editionSchema,
 } from '@samsyn/domain';
 import * as z from 'zod';
 import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
@@ -184,6 +188,8 @@ const others = [
   '/public/attachments/{id}',
   '/public/editions/{id}',
   '/public/editions/{id}.{format}',
+  '/public/editions/{id}/{name}.{format}',
+  '/public/schema/edition.json',
 ];
 
 test('every GET of the API is listed here', () => {
@@ -238,8 +244,35 @@ test('the addresses that clients of others rely on', async () => {
     expect([ending, status]).toEqual([ending, 200]);
     expect(String(headers['content-type']).startsWith(type)).toBe(true);
   }
-  const { body } = await nobody.get(`/public/editions/${id}.json`);
-  expect(Object.keys(body)).toEqual(['id', 'address', 'county', 'number', 'decision', 'hash', 'document']);
+});
+
+test('published editions and their figures are data as their schema says', async () => {
+  const nobody = world.anonymous();
+  const published = [
+    ...(await nobody.get('/public')).text.matchAll(/href="\/public\/editions\/([\w-]{36})"/g),
+  ];
+  const ids = new Set(published.map(([, id]) => id!));
+  const counted: string[][] = [];
+  for (const id of ids) {
+    const { body } = await nobody.get(`/public/editions/${id}.json`);
+    expect(EditionFile.parse(body)).toEqual(body);
+    expect((await nobody.get(new URL(body.$schema).pathname)).body).toEqual(editionSchema());
+    const page = (await nobody.get(`/public/editions/${id}`)).text;
+    for (const { name, rows, columns } of datasetsOf(body.document)) {
+      counted.push(rows.map(([, , value]) => value!));
+      expect(page).toContain(`id="${name}"`);
+      expect(page).toContain(`href="/public/editions/${id}/${name}.csv"`);
+      const json = await nobody.get(`/public/editions/${id}/${name}.json`);
+      expect(DatasetFile.parse(json.body)).toMatchObject({ edition: body.address, columns, rows });
+      const csv = await nobody.get(`/public/editions/${id}/${name}.csv`);
+      expect(csv.headers['content-type']).toMatch(/^text\/csv/);
+      expect(csv.text.startsWith('\ufeff')).toBe(true);
+    }
+    for (const wrong of ['tabell-0.csv', 'tabell-1.exe', 'annat.json'])
+      expect((await nobody.get(`/public/editions/${id}/${wrong}`)).status).toBe(404);
+  }
+  // The health examinations with code UP001, 2015–2021 (F17).
+  expect(counted).toContainEqual(['584', '1309', '1902', '2184', '2792', '2994', '2957']);
 });
 
 /** The routes that take a file. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
 import { stylesheet } from '@samsyn/documents';
 import { documentPolicy } from '../edition/edition-files.js';
 import { isKnown } from '../platform/download.js';
@@ -79,4 +80,13 @@ export function plain(status: number, body: string, formAction?: string): Public
 export function etag(...parts: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).update(stylesheet).digest('hex');
   return `W/"${digest.slice(0, 32)}"`;
+}
+
+/** Gives an answer. */
+export function send(
+  reply: FastifyReply,
+  { status, headers, body }: PublicAnswer,
+): string | Buffer | undefined {
+  void reply.status(status).headers(headers);
+  return body;
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/policy.js';
-import type { PublicAnswer } from './public-answer.js';
+import { send } from './public-answer.js';
 import { PublicService } from './public.service.js';
 
 /** Published editions, for anyone: no session, no script, Swedish whatever the reader’s language. */
@@ -20,7 +20,7 @@ export class PublicController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
-    return answer(reply, await this.editions.index(known));
+    return send(reply, await this.editions.index(known));
   }
 
   @Get('editions/:id.:format')
@@ -38,7 +38,7 @@ export class PublicController {
   ): Promise<string | Buffer | undefined> {
     // The router lets the last dot divide the two; a format may hold one itself, an id does not.
     const [bare, ...rest] = `${id}.${format}`.split('.');
-    return answer(reply, await this.editions.file(bare!, rest.join('.'), known));
+    return send(reply, await this.editions.file(bare!, rest.join('.'), known));
   }
 
   @Get('editions/:id')
@@ -51,11 +51,6 @@ export class PublicController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | Buffer | undefined> {
-    return answer(reply, await this.editions.html(id, known));
+    return send(reply, await this.editions.html(id, known));
   }
-}
-
-function answer(reply: FastifyReply, { status, headers, body }: PublicAnswer): string | Buffer | undefined {
-  void reply.status(status).headers(headers);
-  return body;
 }

@@ -1,5 +1,6 @@
 import { renderDocx, renderHtml, renderPdf, type EditionMeta, type FilePicture } from '@samsyn/documents';
 import type { OutputFormat, ReportDocument } from '@samsyn/domain';
+import { publicPath } from './edition-meta.js';
 import { picturesIn, type NamedPicture } from './pictures.js';
 
 /** All that a file is made of. */
@@ -24,7 +25,10 @@ export async function render({ format, document, meta, pictures }: RenderOrder):
       const page = renderHtml(document, {
         meta,
         picture: (id) => embedded(id, picture(id)),
-        ...(meta.edition && { canonicalHref: meta.edition.address }),
+        ...(meta.edition && {
+          canonicalHref: meta.edition.address,
+          dataHref: (name, type) => `${publicPath(meta.edition!.id)}/${name}.${type}`,
+        }),
       });
       return Buffer.from(page);
     }
@@ -42,7 +46,11 @@ export async function render({ format, document, meta, pictures }: RenderOrder):
 /** An edition as data. */
 function dataOf(document: ReportDocument, { county, edition, number, decision }: RenderMeta): object {
   return {
-    ...(edition && { id: edition.id, address: edition.address }),
+    ...(edition && {
+      $schema: new URL('/public/schema/edition.json', edition.address).href,
+      id: edition.id,
+      address: edition.address,
+    }),
     ...(county !== undefined && { county }),
     number,
     decision: decision && { date: decision.on, registryNumber: decision.registryNumber },

@@ -267,6 +267,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /public': list,
   'GET /public/editions/{id}': named('editionId'),
   'GET /public/editions/{id}.{format}': filesOf(),
+  'GET /public/editions/{id}/{name}.{format}': {
+    requests: (path, { editionId }) =>
+      ['csv', 'json'].map((format) => ({
+        url: path.replace('{id}', editionId).replace('{name}', 'tabell-1').replace('{format}', format),
+      })),
+  },
+  'GET /public/schema/edition.json': { none: 'names no row' },
 
   'PUT /api/contributions/{id}/presence/{tab}': openPage('contributionId'),
   'PUT /api/feedback/{id}/presence/{tab}': openPage('feedbackId'),

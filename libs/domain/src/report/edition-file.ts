@@ -172,6 +172,8 @@ export const EditionFile = z.strictObject({
   document: ReportFile,
 });
 
+export type EditionFile = z.infer<typeof EditionFile>;
+
 /** The figures of a table or chart as data, as `/public/editions/{id}/{name}.json` gives them. */
 export const DatasetFile = z.strictObject({
   edition: z.url(),
