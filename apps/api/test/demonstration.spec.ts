@@ -34,7 +34,9 @@ test('the round of September 2023 has something in every state, something late a
   expect(rounds.map(({ title }: { title: string }) => title)).toEqual([
     'Lägesrapport september 2023',
     'Uppföljning 2022',
+    'Lokal överenskommelse, Helsingborg 2022',
     'Uppföljning 2021',
+    'Slutredovisning till staten 2021',
   ]);
   const board = Board.parse((await convenor.get(`/api/rounds/${rounds[0].id}/board`)).body);
   expect(board.cells).toHaveLength(14 * 3);

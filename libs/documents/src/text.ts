@@ -18,12 +18,13 @@ export function headingOf({ number, title }: Pick<SectionBlock, 'number' | 'titl
 }
 
 /**
- * The anchors of the chapters that begin a page: those of the plan, which have sources, and whatever is first. The short
- * ones besides follow on each other, and a document of a few pages runs through.
+ * The anchors of the chapters that begin a page: whatever is first, and those of the plan, which have sources, where there
+ * are several of them. The short ones besides follow on each other, and a document of a few pages runs through.
  */
 export function chaptersOnNewPage({ front = [], contents, sections }: ReportDocument): ReadonlySet<string> {
   if (contents === false) return new Set();
-  const begins = (one: SectionBlock, at: number) => at === 0 || one.sources.length > 0;
+  const several = sections.filter(({ sources }) => sources.length > 0).length > 1;
+  const begins = (one: SectionBlock, at: number) => at === 0 || (several && one.sources.length > 0);
   return new Set([...front.filter(begins), ...sections.filter(begins)].map(({ anchor }) => anchor));
 }
 

@@ -4,6 +4,12 @@ import type { Config } from '../platform/config.js';
 import { PlanService } from '../plan/plan.service.js';
 import { hashPassword } from '../session/password.js';
 import { demoPassword } from './accounts.js';
+import {
+  agreement2022,
+  agreementCells2022,
+  agreementRequest2022,
+  agreementRound2022,
+} from './content/agreement-2022.js';
 import { neighbourCells, neighbourPlan, neighbourRound } from './content/neighbour-county.js';
 import { plan2021 } from './content/plan-2021.js';
 import { plan2023 } from './content/plan-2023.js';
@@ -15,6 +21,12 @@ import {
   talks2023,
 } from './content/round-2023.js';
 import { cells2022, round2022 } from './content/round-2022.js';
+import {
+  stateCells2021,
+  statePlan2021,
+  stateRequest2021,
+  stateRound2021,
+} from './content/state-report-2021.js';
 import { series2021 } from './content/series.js';
 import { userOrganisations2021 } from './content/user-organisations-2021.js';
 import { loadTalks } from './conversation-story.js';
@@ -22,7 +34,7 @@ import { loadFeedback } from './feedback-story.js';
 import { followUp2021, followUpCells, followUpNotes } from './follow-up-2021.js';
 import { loadOrganisation } from './organisation.js';
 import { loadSeries, planOf } from './outline.js';
-import { publishFollowUp } from './published-edition.js';
+import { edition2021, publishEdition } from './published-edition.js';
 import { RoundStory } from './round-story.js';
 import { SeedClock } from './seed-clock.js';
 import { noteOf } from './texts.js';
@@ -47,16 +59,46 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
   const passwordHash = await hashPassword(demoPassword);
   await db.transaction(async (tx) => {
     await loadOrganisation(tx, passwordHash);
-    for (const plan of [plan2021, plan2023, neighbourPlan])
+    for (const plan of [plan2021, plan2023, agreement2022, statePlan2021, neighbourPlan])
       await app.get(PlanService).store(tx, planOf(plan));
     for (const series of series2021) await loadSeries(tx, plan2021.unit, series);
   });
+
+  clock.restartAt('2021-10-18');
+  const agreement = await RoundStory.begin(db, app, clock, agreementRound2022);
+  await agreement.play(agreementCells2022);
+  await publishEdition(
+    app,
+    agreement.roundId,
+    {
+      request: agreementRequest2022,
+      compiled: '2022-01-11',
+      adopted: '2022-01-24',
+      registryNumber: 'HBG 2021/0417',
+    },
+    clock,
+  );
+
+  clock.restartAt('2022-01-03');
+  const account = await RoundStory.begin(db, app, clock, stateRound2021);
+  await account.play(stateCells2021);
+  await publishEdition(
+    app,
+    account.roundId,
+    {
+      request: stateRequest2021,
+      compiled: '2022-03-10',
+      adopted: '2022-03-21',
+      registryNumber: 'RSP 2022-003',
+    },
+    clock,
+  );
 
   clock.restartAt('2022-01-10');
   const followUp = await RoundStory.begin(db, app, clock, followUp2021);
   await loadFeedback(app, plan2021, followUp.roundId, userOrganisations2021, clock, '2022-05-02');
   await followUp.play(followUpCells, followUpNotes);
-  await publishFollowUp(app, followUp.roundId, clock);
+  await publishEdition(app, followUp.roundId, edition2021, clock);
 
   clock.restartAt('2023-01-09');
   const yearEnd = await RoundStory.begin(db, app, clock, round2022);

@@ -10,6 +10,7 @@ import type {
   IndicatorLine,
 } from './content/types.js';
 import { idOf } from './id-of.js';
+import { rootOf } from './organisation.js';
 
 /** The id of a section in a plan. */
 export const sectionId = (plan: string, section: string) => idOf('section', `${plan} ${section}`);
@@ -22,11 +23,10 @@ export const questionId = (key: string) => idOf('question', key);
 
 /** A plan with its outline, as the domain has it. */
 export function planOf(plan: DemoPlan): Plan {
-  const rootId = idOf('unit', plan.unit);
   return {
     id: idOf('plan', plan.key),
-    rootId,
-    unitId: rootId,
+    rootId: idOf('unit', rootOf(plan.unit)),
+    unitId: idOf('unit', plan.unit),
     title: plan.title,
     year: plan.year,
     period: plan.period,

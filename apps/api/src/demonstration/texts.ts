@@ -9,9 +9,10 @@ import {
   type RichText,
   type TextBlock,
 } from '@samsyn/domain';
+import { agreement2022 } from './content/agreement-2022.js';
 import { neighbourPlan } from './content/neighbour-county.js';
 import { plan2023 } from './content/plan-2023.js';
-import type { AnswerBlock, CellValue, DemoCell, DemoNote, Paragraph } from './content/types.js';
+import type { AnswerBlock, CellValue, DemoCell, DemoNote, DemoPoint, Paragraph } from './content/types.js';
 import { idOf } from './id-of.js';
 import { choiceId, indicatorId } from './outline.js';
 
@@ -42,12 +43,33 @@ function answerOf(blocks: readonly AnswerBlock[]): RichText {
       const { picture, alt, caption } = block;
       return [{ type: 'figure', attrs: { attachmentId: pictureId(picture), alt, caption } }];
     }
-    const { text, footnote } = block;
-    return [{ type: 'paragraph', content: [...words(text), { type: 'footnote', content: words(footnote) }] }];
+    if ('points' in block) return [pointsOf(block.points)];
+    const { text, footnote, link } = block;
+    const note = [...words(footnote), ...(link ? linked(link) : [])];
+    return [{ type: 'paragraph', content: [...words(text), { type: 'footnote', content: note }] }];
   });
   return content.length ? { type: 'doc', content } : emptyContent.body;
 }
 
+type List = Extract<TextBlock, { type: 'bulletList' | 'orderedList' }>;
+
+function pointsOf(points: readonly DemoPoint[]): List {
+  return {
+    type: 'bulletList',
+    content: points.map((point) => {
+      const { text, points: below = [] } = typeof point === 'string' ? { text: point } : point;
+      const paragraph = { type: 'paragraph' as const, content: words(text) };
+      return {
+        type: 'listItem' as const,
+        content: below.length ? [paragraph, pointsOf(below)] : [paragraph],
+      };
+    }),
+  };
+}
+
+const linked = ({ text, href, title }: { text: string; href: string; title: string }) => [
+  { type: 'text' as const, text, marks: [{ type: 'link' as const, attrs: { href, title } }] },
+];
 const words = (text: string) => [{ type: 'text' as const, text }];
 
 /** What stands for a picture of the demonstration in its texts. */
@@ -83,7 +105,7 @@ function valueOf(key: string, value: CellValue): ReportedValue {
 
 /** What the plans ask for under this key. */
 function askedFor(key: string): Asked {
-  const lines = [plan2023, neighbourPlan].flatMap(({ focusAreas }) =>
+  const lines = [plan2023, agreement2022, neighbourPlan].flatMap(({ focusAreas }) =>
     focusAreas.flatMap(({ sections }) =>
       sections.flatMap(({ slots }) => [...slots.shortTermIndicators, ...slots.longTermIndicators]),
     ),

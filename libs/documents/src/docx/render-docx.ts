@@ -73,7 +73,8 @@ export async function renderDocx(
     sections: [
       {
         properties: {
-          titlePage: true,
+          // No running header on a cover.
+          titlePage: printsContents,
           page: {
             size: { width, height },
             margin: { top: margin, bottom: margin, left: margin, right: margin, header: 680, footer: 680 },

@@ -35,9 +35,13 @@ export function table(block: TableBlock, context: Context): FileChild[] {
   return [caption, grid(shapeOf(block), context), afterTable()];
 }
 
+/** Tables of so many rows are not parted between pages. */
+const mostTogether = 16;
+
 /** A table without a caption. */
 export function grid(shape: TableShape, context: Context, widths = columnWidths(shape)): Table {
   const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
+  const together = shape.rows.length <= mostTogether;
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -56,8 +60,10 @@ export function grid(shape: TableShape, context: Context, widths = columnWidths(
       (row, index) =>
         new TableRow({
           cantSplit: true,
-          // A row that is a heading for those below it stays with them.
-          keepNext: shape.columns > 1 && row[0]?.colspan === shape.columns,
+          // A row that is a heading for those below it stays with them, and a short table on one page.
+          keepNext:
+            (shape.columns > 1 && row[0]?.colspan === shape.columns) ||
+            (together && index < shape.rows.length - 1),
           tableHeader: index < shape.headRows,
           children: row.map((placed) => cell(placed, index < shape.headRows, widths, context)),
         }),

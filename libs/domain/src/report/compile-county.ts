@@ -31,10 +31,13 @@ export function countyText(contribution: CompileContribution, origins: Origins):
   };
 }
 
-/** That there is nothing to report, and why; null where there is something. */
-export function nothingText(content: Pick<ContributionContent, 'notCarriedOut'>): string | null {
+/** That there is nothing to report, in these words or the usual ones, and why; null where there is something. */
+export function nothingText(
+  content: Pick<ContributionContent, 'notCarriedOut'>,
+  words?: string,
+): string | null {
   const nothing = nothingToReport(content);
-  return nothing && `${reportLabels.nothing[nothing]}. ${content.notCarriedOut!.reason}`;
+  return nothing && `${words ?? reportLabels.nothing[nothing]}. ${content.notCarriedOut!.reason}`;
 }
 
 function noteBlocks(note: Note, own: readonly Source[], origins: Origins): Block[] {

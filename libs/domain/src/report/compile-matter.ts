@@ -36,7 +36,8 @@ const printers: Readonly<Record<MatterPart['print'], (input: CompileInput) => Bl
   costs,
   outlook: ({ matter }) => passage(matter?.outlook),
   imprint: ({ matter }) => (matter?.imprint ? imprint(matter.imprint) : []),
-  signing: () => labels.signing.map((text) => paragraph([{ text }])),
+  // With room to write below each.
+  signing: () => labels.signing.map((text) => paragraph([{ text: `${text}\n\u00a0` }])),
 };
 
 /** Paragraphs are parted by an empty line; a line that begins with a dash is a point of a list. */

@@ -10,6 +10,7 @@ import { reportLabels as labels } from './labels.js';
 import type { Origins } from './origins.js';
 import { totalWords, valueWords } from './value-words.js';
 import { pendingBlock, sourceOf } from './sources.js';
+import type { SectionPart } from './templates/template.js';
 
 /** What the units below the county reported for a section: their texts, then their values as one table with totals. */
 export function unitReports(
@@ -17,7 +18,7 @@ export function unitReports(
   anchor: string,
   unordered: readonly CompileContribution[],
   origins: Origins,
-  { title, values }: { readonly title: string; readonly values: boolean },
+  { title, values, nothing }: Extract<SectionPart, { print: 'unitReports' }>,
 ): SectionBlock[] {
   if (unordered.length === 0) return [];
   const contributions = inTreeOrder(unordered);
@@ -30,17 +31,22 @@ export function unitReports(
       title,
       sources: approved.map(sourceOf),
       blocks: [
-        ...contributions.map((contribution) => unitReport(anchor, contribution, origins)),
+        ...contributions.map((contribution) => unitReport(anchor, contribution, origins, nothing)),
         ...(values ? valueRows(section, approved) : []),
       ],
     },
   ];
 }
 
-function unitReport(anchor: string, contribution: CompileContribution, origins: Origins): Block {
+function unitReport(
+  anchor: string,
+  contribution: CompileContribution,
+  origins: Origins,
+  nothingWords?: string,
+): Block {
   const { revision, unit } = contribution;
   const sources = revision ? [sourceOf(contribution)] : [];
-  const nothing = revision && nothingText(revision.content);
+  const nothing = revision && nothingText(revision.content, nothingWords);
   const blocks: Block[] =
     nothing !== null
       ? [{ type: 'paragraph', inlines: [{ text: nothing }], sources }]
@@ -62,7 +68,10 @@ export function ownValues(
   const sources = [sourceOf(contribution)];
   const rows = valueTable(section, [{ unit, ancestorIds, values: revision?.content.values ?? [] }]).flatMap(
     ({ indicator, parts }) =>
-      parts.map((part) => [cell(indicator.text, sources, true), partCells(part, indicator, sources[0]!)[1]!]),
+      parts.map((part) => [
+        cell(indicator.text, sources, true),
+        { ...partCells(part, indicator, sources[0]!)[1]!, numeric: false },
+      ]),
   );
   if (rows.length === 0) return [];
   const head = [labels.indicator, labels.value].map((text) => cell(text, sources, true));

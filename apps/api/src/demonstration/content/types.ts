@@ -45,11 +45,15 @@ export interface DemoPerson {
 /** One block of running text: a paragraph, or a bullet list. */
 export type Paragraph = string | { bullets: string[] };
 
-/** One block of an answer: that, a heading, a paragraph with a footnote at its end, or a picture. */
+/** A point of a list, with points of its own to the third level. */
+export type DemoPoint = string | { text: string; points: DemoPoint[] };
+
+/** One block of an answer: that, a list in levels, a heading, a paragraph with a footnote at its end, or a picture. */
 export type AnswerBlock =
   | Paragraph
   | { heading: string }
-  | { text: string; footnote: string }
+  | { points: DemoPoint[] }
+  | { text: string; footnote: string; link?: { text: string; href: string; title: string } }
   | { picture: keyof typeof demoPictures; alt: string; caption: string };
 
 /** The four fixed parts of a section, in the order that they are printed. */

@@ -45,7 +45,7 @@ describe('what a document says besides the contributions', () => {
   it('asks what each section cost, in the order of the plan', () => {
     expect(writtenMatter(suggestion(whole)).costs).toEqual([
       { sectionId: 'a', title: 'Samsjuklighet', kronor: '' },
-      { sectionId: 'b', title: 'Elevhälsa', kronor: '5800000,5' },
+      { sectionId: 'b', title: 'Elevhälsa', kronor: '5\u00a0800\u00a0000,5' },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CompileSuggestion, EditionTemplate, Matter } from '@samsyn/domain';
-import { parseValue, templates } from '@samsyn/domain/rules';
+import { formatDecimal, parseValue, templates } from '@samsyn/domain/rules';
 
 /** What a document says besides what was contributed, as it stands in the form. */
 export interface MatterWritten {
@@ -40,7 +40,7 @@ export function writtenMatter({ request, sections }: CompileSuggestion): MatterW
     outlook = '',
   } = request.matter ?? {};
   const { publisher = '', registryNumber = '', contact = '' } = request.matter?.imprint ?? {};
-  const known = new Map(costs.map(({ sectionId, kronor }) => [sectionId, kronor.replace('.', ',')]));
+  const known = new Map(costs.map(({ sectionId, kronor }) => [sectionId, formatDecimal(kronor)]));
   return {
     address,
     foreword: foreword?.text ?? '',

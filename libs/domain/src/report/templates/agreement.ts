@@ -27,7 +27,7 @@ export const agreement: ReportTemplate = {
       title: (kind, year) => (indicators.has(kind) ? 'Så följer vi upp' : reportLabels.slot[kind](year)),
     },
     { print: 'ownText', title: 'Gemensamt för förvaltningarna' },
-    { print: 'unitReports', title: 'Åtaganden', values: false },
+    { print: 'unitReports', title: 'Åtaganden', values: false, nothing: 'Inget åtagande' },
     { print: 'feedback' },
   ],
   closing: [{ print: 'imprint', title: 'Om överenskommelsen' }],

@@ -33,6 +33,7 @@ const contributions = [
   aCompileContribution('Elevhälsa', 'town', { body: richText('Staden samordnar.') }, { unit: town }),
   aCompileContribution('Elevhälsa', 'Skolan', { body: three, values: [aValue('Andel elever', '4')] }, under),
   aCompileContribution('Boende', 'Vården', { body: richText('Fler platser.') }, under),
+  aCompileContribution('Boende', 'Skolan', { notCarriedOut: { reason: 'Inte vår fråga.' } }, under),
 ];
 const compile = (changes: Partial<CompileInput>, kind: ReportDocument['kind'] = 'edition') =>
   compileReport(aCompileInput(areas, { contributions, ...changes }), kind);
@@ -103,6 +104,8 @@ describe('a local agreement', () => {
       '# Fokusområde 2. Område 2',
       '## Boende',
       '### Åtaganden',
+      '#### Skolan',
+      'Inget åtagande. Inte vår fråga.',
       '#### Vården',
       'Fler platser.',
     ]);
@@ -200,9 +203,9 @@ describe('a unit’s status report', () => {
       'Indikator | Värde',
       'Andel elever | 4',
       '# Underskrift',
-      'Ort och datum:',
-      'Underskrift:',
-      'Namnförtydligande och uppdrag:',
+      'Ort och datum:\n\u00a0',
+      'Underskrift:\n\u00a0',
+      'Namnförtydligande och uppdrag:\n\u00a0',
     ]);
   });
 

@@ -35,8 +35,16 @@ export type SectionPart =
   | { readonly print: 'standing' }
   /** What that unit reported in values. */
   | { readonly print: 'ownValues'; readonly title: string }
-  /** What the units below it wrote, each under its name; `values` adds the table of what they reported. */
-  | { readonly print: 'unitReports'; readonly title: string; readonly values: boolean }
+  /**
+   * What the units below it wrote, each under its name; `values` adds the table of what they reported, `nothing` is said
+   * of those who had nothing to write.
+   */
+  | {
+      readonly print: 'unitReports';
+      readonly title: string;
+      readonly values: boolean;
+      readonly nothing?: string;
+    }
   /** The user organisations' words and the replies. */
   | { readonly print: 'feedback' };
 
