@@ -27,6 +27,7 @@ export const labels = {
   approximate: 'ungefärligt värde',
   partialYear: 'del av år',
   missingPicture: 'Bilden kan inte visas.',
+  untitled: '(utan rubrik)',
   footnotes: 'Fotnoter',
   footnote: (number: number) => `Fotnot ${number}`,
   backToText: (number: number) => `Tillbaka till fotnot ${number} i texten`,

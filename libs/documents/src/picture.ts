@@ -18,14 +18,19 @@ export interface FilePicture {
 /** Finds a report's pictures by their attachment ids; undefined for one that can't be shown. */
 export type PictureFinder<Picture> = (attachmentId: string) => Picture | undefined;
 
-const beginnings = { png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], jpg: [0xff, 0xd8, 0xff] };
+const edges = {
+  png: { first: '89504e470d0a1a0a', last: '49454e44ae426082' },
+  jpg: { first: 'ffd8ff', last: 'ffd9' },
+};
 
-/** Whether the bytes are a picture of the type that they are said to be, of a size that can be drawn. */
+/** Whether the bytes are a whole picture of the type that they are said to be, of a size that can be drawn. */
 export function drawable({ bytes, type, width, height }: FilePicture): boolean {
-  const begins = beginnings[type].every((byte, index) => bytes[index] === byte);
-  if (!begins || !(width > 0) || !(height > 0) || width * height > maxPicturePixels) return false;
+  const { first, last } = edges[type];
+  const hex = (from: number, to?: number) => Buffer.from(bytes.slice(from, to)).toString('hex');
+  const whole = hex(0, first.length / 2) === first && hex(-last.length / 2) === last;
+  if (!whole || !(width > 0) || !(height > 0) || width * height > maxPicturePixels) return false;
   if (type === 'jpg') return true;
   // The size that counts is the one in the file.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return bytes.length > 24 && view.getUint32(16) * view.getUint32(20) <= maxPicturePixels;
+  return view.getUint32(16) * view.getUint32(20) <= maxPicturePixels;
 }

@@ -31,9 +31,14 @@ export function runs(
   });
 }
 
+/** A word that fills lines: where it may be broken is said, since laying it out takes minutes otherwise. */
+const endless = /\S{200,}/gu;
+const part = /\S{1,40}/gu;
+
 /** Text whose line breaks are kept. */
 export function lines(text: string, look: IRunOptions = {}): TextRun[] {
   return printable(text)
+    .replace(endless, (word) => word.match(part)!.join('\u200b'))
     .split('\n')
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 }

@@ -1,4 +1,5 @@
 import { drawable, type FilePicture, type PictureFinder } from '../picture.js';
+import type { CellHeading } from './finish.js';
 import type { Run } from './node.js';
 
 /** What a block needs to know about where it stands. */
@@ -11,10 +12,12 @@ export interface Context {
   readonly pictures: Pictures;
   /** Notes the title of a link to an address. */
   readonly linked: (address: string, title: string) => void;
-  /** Of every cell so far, in order: whether it is the heading of its row. */
-  readonly rowHeadings: boolean[];
+  /** Of every cell so far, in order: whether it is a heading, and of what. */
+  readonly cellHeadings: CellHeading[];
   /** The level of the heading that it stands under. */
   readonly heading: number;
+  /** Whether it stands in no list, table or frame. */
+  readonly outermost: boolean;
   /** How many lists it is inside. */
   readonly depth: number;
   /** The width that there is for a picture, in points. */

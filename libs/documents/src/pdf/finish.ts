@@ -1,17 +1,20 @@
 import { PdfFile } from './pdf-file.js';
 
+/** What a cell is a heading of, if it is one. */
+export type CellHeading = 'Row' | 'Column' | null;
+
 /** What the typesetter has no way to say. */
 export interface Finish {
-  /** Of every cell of every table, in order: whether it is the heading of its row. */
-  readonly rowHeadings: readonly boolean[];
+  /** Of every cell of every table, in order. */
+  readonly cellHeadings: readonly CellHeading[];
   /** The titles of links, by address. */
   readonly linkTitles: ReadonlyMap<string, string>;
 }
 
-/** Tags the first cells of rows as their headings, gives links their titles, and has the title shown by every reader. */
-export function finish(bytes: Buffer, { rowHeadings, linkTitles }: Finish): Buffer {
+/** Tags cells as headings where that is still to be done, gives links their titles, and has the title shown by every reader. */
+export function finish(bytes: Buffer, { cellHeadings, linkTitles }: Finish): Buffer {
   const file = new PdfFile(bytes);
-  if (rowHeadings.includes(true)) tagRowHeadings(file, rowHeadings);
+  if (cellHeadings.some((one) => one)) tagHeadings(file, cellHeadings);
   if (linkTitles.size > 0) titleLinks(file, linkTitles);
   showTitle(file);
   return file.bytes();
@@ -27,21 +30,23 @@ function showTitle(file: PdfFile): void {
   );
 }
 
-function tagRowHeadings(file: PdfFile, rowHeadings: readonly boolean[]): void {
+/** The typesetter tags the cells of a head that it repeats, and no others. */
+function tagHeadings(file: PdfFile, headings: readonly CellHeading[]): void {
   const cells = cellsIn(file);
-  if (cells.length !== rowHeadings.length)
-    throw new Error(`The PDF has ${cells.length} cells of the ${rowHeadings.length} that were printed`);
+  if (cells.length !== headings.length)
+    throw new Error(`The PDF has ${cells.length} cells of the ${headings.length} that were printed`);
   cells.forEach((number, index) => {
     const source = file.object(number);
-    if (rowHeadings[index] && source.includes('/S /TD')) file.replace(number, asRowHeading(source));
+    const of = headings[index];
+    if (of && source.includes('/S /TD')) file.replace(number, asHeading(source, of));
   });
 }
 
-function asRowHeading(source: string): string {
+function asHeading(source: string, of: 'Row' | 'Column'): string {
   const heading = source.replace('/S /TD', '/S /TH');
-  const scope = '/O /Table\n    /Scope /Row';
+  const scope = `/O /Table\n    /Scope /${of}`;
   if (heading.includes('/O /Table')) return heading.replace('/O /Table', scope);
-  if (/\/A \[/.test(heading)) return heading.replace('/A [', `/A [<<\n    ${scope}\n  >> `);
+  if (heading.includes('/A [')) return heading.replace('/A [', `/A [<<\n    ${scope}\n  >> `);
   return heading.replace('/S /TH', `/S /TH\n  /A [<<\n    ${scope}\n  >>]`);
 }
 

@@ -18,17 +18,23 @@ export function front(
     [labels.decision, decision && labels.decided(decision)],
     [labels.registryNumber, decision?.registryNumber],
   ];
-  const [year = 2000, month = 1, day = 1] = document.date.split('-').map(Number);
   return {
     title: print(document.title) || labels.service,
     subtitle: print(document.subtitle),
     author: document.owners.map(print),
     owners: print(enumeration(document.owners)),
-    date: [year, month, day],
+    date: dayOf(document.date),
     header: print(runningTitle(document)),
     facts: facts.flatMap(([term, value]) => (value ? [[term, print(value)] as const] : [])),
     banner: markOf(document)?.text ?? null,
     long: document.contents !== false,
     words: { contents: labels.contents, table: labels.tableWord, figure: labels.figureWord },
   };
+}
+
+/** A day that there is, whatever is written. */
+function dayOf(date: string): Print['date'] {
+  const time = Date.parse(date);
+  const day = new Date(Number.isNaN(time) ? 0 : time);
+  return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
 }

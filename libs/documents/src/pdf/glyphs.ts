@@ -34,7 +34,7 @@ export function printableIn(fonts: readonly Buffer[]): (text: string) => string 
   return (text) => {
     const allowed = printable(text)
       .replace(/[\ufeff\ufff0-\uffff]/g, (one) => (one === '\ufffd' ? replacement : ''))
-      .replaceAll('\t', ' ')
+      .replace(/[\t\u1680]/g, ' ')
       // Bullets as word processors keep them, in a font of symbols.
       .replaceAll('\uf0b7', '•');
     const known = plain.test(allowed)
@@ -45,7 +45,7 @@ export function printableIn(fonts: readonly Buffer[]): (text: string) => string 
 }
 
 const long = new RegExp(`\\S{${longest + 1},}`, 'gu');
-const part = new RegExp(`\\S{1,${longest / 3}}`, 'gu');
+const part = new RegExp(`\\S{1,${longest / 5}}`, 'gu');
 
 function breakLong(text: string): string {
   return text.length > longest ? text.replace(long, (word) => word.match(part)!.join(breakable)) : text;

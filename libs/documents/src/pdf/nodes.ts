@@ -1,6 +1,14 @@
-import type { Block, FeedbackBlock, Inline, LinesBlock, ListBlock, NoteBlock } from '@samsyn/domain';
+import type {
+  Block,
+  FeedbackBlock,
+  HeadingBlock,
+  Inline,
+  LinesBlock,
+  ListBlock,
+  NoteBlock,
+} from '@samsyn/domain';
 import { labels } from '../labels.js';
-import { headingOf } from '../text.js';
+import { headingOf, wordsOf } from '../text.js';
 import { chart } from './chart.js';
 import { words, type Context } from './context.js';
 import { figure } from './figure.js';
@@ -22,10 +30,18 @@ export function heading(level: number, title: string, context: Context, first = 
   return {
     type: 'heading',
     level: context.headings.next(level),
-    runs: words(title, context),
+    // PDF/UA has no place for a heading without words.
+    runs: words(title.trim() === '' ? labels.untitled : title, context),
     first,
     outlined: level <= 3,
   };
+}
+
+/** A heading in a text; one without words is left out. */
+function textHeading(one: HeadingBlock, context: Context): Node[] {
+  if (wordsOf(one.inlines).trim() === '') return [];
+  const level = context.headings.next(context.heading + one.level);
+  return [{ type: 'heading', level, runs: runs(one.inlines, context), first: false, outlined: false }];
 }
 
 function node(one: Block, context: Context): Node[] {
@@ -38,15 +54,7 @@ function node(one: Block, context: Context): Node[] {
     case 'paragraph':
       return [{ type: 'paragraph', runs: runs(one.inlines, context) }];
     case 'heading':
-      return [
-        {
-          type: 'heading',
-          level: context.headings.next(context.heading + one.level),
-          runs: runs(one.inlines, context),
-          first: false,
-          outlined: false,
-        },
-      ];
+      return textHeading(one, context);
     case 'figure':
       return figure(one, context);
     case 'chart':
@@ -74,7 +82,7 @@ function list({ ordered, start, items }: ListBlock, context: Context): Node {
     type: 'list',
     start: Math.max(0, start),
     numbering: ordered ? numberings[Math.min(context.depth, 2)]! : null,
-    items: items.map((item) => nodes(item, { ...context, depth: context.depth + 1 })),
+    items: items.map((item) => nodes(item, { ...context, depth: context.depth + 1, outermost: false })),
   };
 }
 
@@ -131,6 +139,6 @@ function framed(
   context: Context,
   content: (inside: Context) => Node[],
 ): Node[] {
-  const inside = content({ ...context, width: context.width - quoteIndent });
+  const inside = content({ ...context, width: context.width - quoteIndent, outermost: false });
   return inside.length ? [{ type, nodes: inside }] : [];
 }

@@ -50,8 +50,9 @@ function typeset(
     headings: new Headings(),
     pictures: new Pictures(picture),
     linked: (address, title) => linkTitles.set(address, linkTitles.get(address) ?? title),
-    rowHeadings: [],
+    cellHeadings: [],
     heading: 0,
+    outermost: true,
     depth: 0,
     width: textWidth / 20,
   };
@@ -62,8 +63,8 @@ function typeset(
     ...(sources && appendix ? sourcesAppendix(document, context) : []),
   ];
   const data = JSON.stringify({ ...front(document, meta, print), before, body });
-  const { rowHeadings, pictures } = context;
-  return finish(compile(data, pictures.files, standard), { rowHeadings, linkTitles });
+  const { cellHeadings, pictures } = context;
+  return finish(compile(data, pictures.files, standard), { cellHeadings, linkTitles });
 }
 
 /** The typesetter does not say where it failed: each section is tried by itself. */

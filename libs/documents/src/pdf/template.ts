@@ -109,7 +109,7 @@ export const template = String.raw`
 
 // A line may be broken at the marks within a long word; they are not among its letters.
 #let letters(text) = if text.contains("${breakable}") {
-  text.split("${breakable}").join(h(0pt))
+  text.split("${breakable}").join(box(width: 0pt))
 } else { text }
 
 #let rows(text) = if text.contains("\n") { text.split("\n").map(letters).join(linebreak()) } else { letters(text) }
