@@ -3,18 +3,20 @@ import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Italic } from '@tiptap/extension-italic';
-import { Link } from '@tiptap/extension-link';
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { BlockAttributes } from './block-attributes.js';
 import { Figure } from './figure-node.js';
 import { Footnote } from './footnote-node.js';
 import { Heading } from './heading-node.js';
+import { Link } from './link-mark.js';
 import { ListDepth } from './list-depth.js';
 import { Table, TableCell, TableHeader, TableRow } from './table-nodes.js';
-import { isLinkAddress } from './link-address.js';
 
 /** Items move a level with the keys that Word uses; Tab is left alone, so that it leaves the text. */
 const Item = ListItem.extend({
@@ -40,13 +42,7 @@ export const editorExtensions: Extensions = [
   BulletList,
   OrderedList,
   Item,
-  Link.configure({
-    openOnClick: false,
-    autolink: false,
-    defaultProtocol: 'https',
-    isAllowedUri: (address) => isLinkAddress(address),
-    HTMLAttributes: { target: null, rel: null },
-  }),
+  Link,
   Table,
   TableRow,
   TableHeader,

@@ -39,12 +39,12 @@ export class TextDialogs implements Dialogs {
     dialog.afterClosed().subscribe((result) => {
       if (!result) return;
       const chain = editor.chain().focus();
-      if (result === 'remove') chain.extendMarkRange('link').unsetLink().run();
+      if (result === 'remove') chain.extendMarkRange('link').unsetMark('link').run();
       else if (result.text)
         chain
           .insertContent({ type: 'text', text: result.text, marks: [{ type: 'link', attrs: result.attrs }] })
           .run();
-      else chain.extendMarkRange('link').setLink(result.attrs).run();
+      else chain.extendMarkRange('link').setMark('link', result.attrs).run();
     });
   }
 

@@ -18,7 +18,7 @@ import { Italic } from '@tiptap/extension-italic';
 import { Link } from '@tiptap/extension-link';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { UndoRedo } from '@tiptap/extensions';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { TEXTS } from '../i18n/texts.js';
 import type { EditorNode } from './editor-node.js';
 import { isLinkAddress } from './link-address.js';
