@@ -1,5 +1,4 @@
 import { ComponentHarness } from '@angular/cdk/testing';
-import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 
 /** For tests: the form of a contribution. */
 export class AnswerFormHarness extends ComponentHarness {
@@ -27,8 +26,8 @@ export class AnswerFormHarness extends ComponentHarness {
   }
 
   async setNotAvailable(at: number, on: boolean): Promise<void> {
-    const boxes = await this.locatorForAll(MatCheckboxHarness.with({ label: 'Ingen uppföljning i år' }))();
-    await (on ? boxes[at]?.check() : boxes[at]?.uncheck());
+    const box = (await this.locatorForAll('app-value-field app-check-field input')())[at];
+    if ((await box?.getProperty<boolean>('checked')) !== on) await box?.click();
   }
 
   async writtenFor(indicatorId: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { LeftOut, RichText } from '@samsyn/domain';
 import { editorExtensions } from '../rich-text/editor-extensions.js';
 import type { EditorNode } from '../rich-text/editor-node.js';
 import { toRichText } from '../rich-text/to-rich-text.js';
-import { pasting } from './pasting.js';
+import { pasting, preparePasting } from './pasting.js';
 import { outline } from './testing/outline.js';
 
 describe('pasting into the editor', () => {
@@ -30,6 +30,15 @@ describe('pasting into the editor', () => {
   };
   const paste = (html: string) => pasteAs({ 'text/html': html, 'text/plain': 'annat' });
   const shown = () => outline(toRichText(editor.getJSON() as EditorNode) as RichText);
+
+  it('puts in later what came before that which converts it was there', async () => {
+    paste('<h1>Rubrik</h1><p>ett</p>');
+    expect(shown()).toBe('Före');
+    await preparePasting();
+    expect(shown()).toBe('Före\n# Rubrik\nett');
+    editor.commands.undo();
+    expect(shown()).toBe('Före');
+  });
 
   it('takes over structure, and says what it left out', () => {
     paste(

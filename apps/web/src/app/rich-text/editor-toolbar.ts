@@ -1,18 +1,34 @@
-import { Component, ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  ViewContainerRef,
+  computed,
+  effect,
+  inject,
+  input,
+  inputBinding,
+  outputBinding,
+  signal,
+  viewChild,
+  type ComponentRef,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import type { Editor } from '@tiptap/core';
 import { TEXTS } from '../i18n/texts.js';
-import { inTable, insertTableTool, tableTools, type TableTool } from './table-tools.js';
+import { Messages } from '../shell/messages.js';
+import { loadOnce } from '../shell/load-once.js';
+import type { TableMenu } from './table-menu.js';
 import type { TextDialogs } from './text-dialogs.js';
 import { toolIcons } from './tool-icons.js';
 import { ariaKeys, shownKeys } from './tool-keys.js';
 import { tools, type Tool } from './toolbar-tools.js';
 
+const tableMenu = loadOnce(() => import('./table-menu.js'));
+
 /** The editor's toolbar: one tab stop, arrow keys, Home and End between the tools, Escape back to the text. */
 @Component({
   selector: 'app-editor-toolbar',
-  imports: [MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatIconButton],
   templateUrl: './editor-toolbar.html',
   styleUrl: './editor-toolbar.scss',
   host: { '(keydown)': 'onKeydown($event)' },
@@ -36,8 +52,11 @@ export class EditorToolbar {
   /** Counts what happens in the editor, so that the buttons show what holds where the cursor stands. */
   private readonly happened = signal(0);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly tableMenu = viewChild.required(MatMenuTrigger);
-  private toText = false;
+  private readonly messages = inject(Messages);
+  private readonly menuPlace = viewChild.required('menuPlace', { read: ViewContainerRef });
+  private menu: ComponentRef<TableMenu> | undefined;
+  /** Whether the menu of tables is open. */
+  protected readonly menuOpen = signal(false);
 
   constructor() {
     effect((onCleanup) => {
@@ -69,20 +88,33 @@ export class EditorToolbar {
     return keys ? `${name} (${shownKeys(keys, this.t)})` : name;
   }
 
-  protected tableEntries(): readonly TableTool[] {
-    this.happened();
-    return inTable(this.editor()) ? tableTools : [insertTableTool];
+  /** Loads what the tools need beyond the page, before they are asked for. */
+  prepare(): void {
+    // A failure is told once something is asked for.
+    tableMenu().catch(() => undefined);
   }
 
-  protected runTable(tool: TableTool): void {
-    tool.run(this.editor());
-    this.toText = true;
+  protected async openMenu(): Promise<void> {
+    try {
+      const { TableMenu } = await tableMenu();
+      const bindings = [
+        inputBinding('editor', this.editor),
+        inputBinding('happened', this.happened),
+        outputBinding<boolean>('closed', (chosen) => this.afterMenu(chosen)),
+      ];
+      this.menu ??= this.menuPlace().createComponent(TableMenu, { bindings });
+      this.menu.instance.open();
+      this.menuOpen.set(true);
+    } catch (error) {
+      this.messages.failed(error);
+    }
   }
 
   /** The menu gives focus back to its button; after a choice the writer wants to go on in the text. */
-  protected afterTableMenu(): void {
-    if (this.toText) this.editor().commands.focus();
-    this.toText = false;
+  private afterMenu(chosen: boolean): void {
+    this.menuOpen.set(false);
+    if (chosen) this.editor().commands.focus();
+    else this.host.nativeElement.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus();
   }
 
   protected onKeydown(event: KeyboardEvent): void {
@@ -98,7 +130,7 @@ export class EditorToolbar {
     if (next !== undefined) {
       this.current.set(next);
       buttons[next]?.focus();
-    } else if (event.key === 'Escape' && !this.tableMenu().menuOpen) {
+    } else if (event.key === 'Escape') {
       this.editor().commands.focus();
     } else return;
     event.preventDefault();

@@ -11,6 +11,8 @@ import { TEXTS } from '../i18n/texts.js';
 import { maxCaption, type FigureAttributes } from './figure-attributes.js';
 import { PictureField } from './picture-field.js';
 
+export { MatDialog } from '@angular/material/dialog';
+
 export interface FigureDialogData {
   /** The unit that the picture is put in for. */
   readonly unitId: string;

@@ -12,6 +12,9 @@ import { EditorToolbarHarness } from './editor-toolbar.harness.js';
 import { PictureUpload, type UploadStep } from './picture-upload.js';
 import { RichTextEditor } from './rich-text-editor.js';
 import { TextOwner } from './text-owner.js';
+// What the editor loads when it is needed: compiled before the tests, so that they need not wait for that.
+import './dialog-parts.js';
+import './figure-dialog.js';
 
 const unitId = '0b54a3a8-6f5e-4a53-9a0f-0d6f6a1a0009';
 const kept: Attachment = {

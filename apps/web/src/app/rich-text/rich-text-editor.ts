@@ -18,7 +18,8 @@ import type { RichText, TextWarning } from '@samsyn/domain';
 import { TEXTS } from '../i18n/texts.js';
 import type { ComeIn } from '../paste/come-in.js';
 import { PasteNote } from '../paste/paste-note.js';
-import { pasting } from '../paste/pasting.js';
+import { pasting, preparePasting } from '../paste/pasting.js';
+import { Messages } from '../shell/messages.js';
 import { replaceText } from '../word-import/put-in.js';
 import { WordButton } from '../word-import/word-button.js';
 import { placeInEditor } from '../warning/place-in-editor.js';
@@ -47,7 +48,7 @@ import { wholeNodes } from './whole-nodes.js';
   providers: [TextDialogs],
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
-  host: { '(keydown)': 'onKeydown($event)' },
+  host: { '(keydown)': 'onKeydown($event)', '(focusin)': 'prepare()' },
 })
 export class RichTextEditor implements OnInit, OnDestroy {
   readonly value = model.required<RichText>();
@@ -63,6 +64,7 @@ export class RichTextEditor implements OnInit, OnDestroy {
   readonly startsFocused = input(false, { transform: booleanAttribute });
 
   protected readonly t = inject(TEXTS);
+  private readonly messages = inject(Messages);
   private readonly takenNames = inject(TakenNames);
   protected readonly dialogs = inject(TextDialogs);
   /** What is selected as a whole, for those who don't see it. */
@@ -122,7 +124,10 @@ export class RichTextEditor implements OnInit, OnDestroy {
         ...editorExtensions,
         takenMarks((taken) => this.takenNames.words(taken)),
         wholeNodes(this.dialogs, this.t),
-        pasting((leftOut) => this.cameIn.set({ how: 'pasted', leftOut })),
+        pasting(
+          (leftOut) => this.cameIn.set({ how: 'pasted', leftOut }),
+          (error) => this.messages.failed(error),
+        ),
         ...(this.remarks ? [remarkDecorations(this.remarks)] : []),
       ],
       content: toEditor(this.held),
@@ -172,6 +177,13 @@ export class RichTextEditor implements OnInit, OnDestroy {
     const place = editor && placeInEditor(editor.state, warning);
     if (place) editor.view.dispatch(editor.state.tr.setSelection(place).scrollIntoView());
     this.focus();
+  }
+
+  /** Somebody is about to write: what they may need beyond the page is loaded, so that it is there when they do. */
+  protected prepare(): void {
+    void preparePasting();
+    this.dialogs.prepare();
+    this.toolbar()?.prepare();
   }
 
   protected onKeydown(event: KeyboardEvent): void {

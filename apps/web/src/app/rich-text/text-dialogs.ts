@@ -1,22 +1,33 @@
-import { Injectable, inject } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { Injectable, Injector, inject } from '@angular/core';
+import type { MatDialog } from '@angular/material/dialog';
 import { getMarkRange, type Editor } from '@tiptap/core';
 import { Messages } from '../shell/messages.js';
 import type { FigureDialogData, FigureDialogResult } from './figure-dialog.js';
 import { selectedFigure, setFigure } from './figure-tools.js';
-import { FootnoteDialog, type FootnoteDialogResult } from './footnote-dialog.js';
+import type { FootnoteDialogResult } from './footnote-dialog.js';
 import { selectedFootnote, setFootnote, takesFootnote } from './footnote-tools.js';
-import { LinkDialog, type LinkDialogResult } from './link-dialog.js';
+import type { LinkDialogResult } from './link-dialog.js';
+import { loadOnce } from '../shell/load-once.js';
 import { removeSelected } from './selected-node.js';
 import { TextOwner } from './text-owner.js';
 import type { Dialogs } from './toolbar-tools.js';
 
+const figureDialog = loadOnce(() => import('./figure-dialog.js'));
+type Parts = typeof import('./dialog-parts.js');
+const parts = loadOnce(() => import('./dialog-parts.js'));
+
 /** Asks for links, footnotes and pictures, and puts them into the text. Provided by each editor. */
 @Injectable()
 export class TextDialogs implements Dialogs {
-  private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
   private readonly messages = inject(Messages);
   private readonly owner = inject(TextOwner, { optional: true });
+
+  /** Loads what asks, before it is asked for. */
+  prepare(): void {
+    // A failure is told once something is asked for.
+    parts().catch(() => undefined);
+  }
 
   /** Whether there is a unit that pictures can be put in for. */
   takesFigures(): boolean {
@@ -25,10 +36,27 @@ export class TextDialogs implements Dialogs {
 
   /** The link at the cursor, or one to put on the selected words. */
   link(editor: Editor): void {
+    void this.ask(editor, ({ LinkDialog }, dialog) => this.askForLink(editor, LinkDialog, dialog));
+  }
+
+  /** The footnote that is selected, or one at the cursor. */
+  footnote(editor: Editor): void {
+    if (!takesFootnote(editor)) return;
+    void this.ask(editor, ({ FootnoteDialog }, dialog) =>
+      this.askForFootnote(editor, FootnoteDialog, dialog),
+    );
+  }
+
+  private async ask(editor: Editor, open: (loaded: Parts, dialog: MatDialog) => void): Promise<void> {
+    const loaded = await parts().catch((error: unknown) => this.messages.failed(error));
+    if (loaded && !editor.isDestroyed) open(loaded, this.injector.get(loaded.MatDialog));
+  }
+
+  private askForLink(editor: Editor, LinkDialog: Parts['LinkDialog'], dialogs: MatDialog): void {
     const { $from, empty } = editor.state.selection;
     const link = getMarkRange($from, editor.schema.marks['link']!);
     const attributes = editor.getAttributes('link');
-    const dialog = this.dialog.open<LinkDialog, unknown, LinkDialogResult>(LinkDialog, {
+    const dialog = dialogs.open<unknown, unknown, LinkDialogResult>(LinkDialog, {
       data: {
         href: attributes['href'] ?? '',
         title: attributes['title'] ?? '',
@@ -48,11 +76,9 @@ export class TextDialogs implements Dialogs {
     });
   }
 
-  /** The footnote that is selected, or one at the cursor. */
-  footnote(editor: Editor): void {
-    if (!takesFootnote(editor)) return;
+  private askForFootnote(editor: Editor, FootnoteDialog: Parts['FootnoteDialog'], dialogs: MatDialog): void {
     const words = selectedFootnote(editor);
-    const dialog = this.dialog.open<FootnoteDialog, unknown, FootnoteDialogResult>(FootnoteDialog, {
+    const dialog = dialogs.open<unknown, unknown, FootnoteDialogResult>(FootnoteDialog, {
       width: '36rem',
       data: { words: words ?? [], exists: words !== null },
     });
@@ -79,9 +105,10 @@ export class TextDialogs implements Dialogs {
     if (unitId === undefined) return;
     const figure = file ? null : selectedFigure(editor);
     // The dialog and what it takes to send a file are loaded by those who put in pictures.
-    const loaded = await import('./figure-dialog.js').catch((error: unknown) => this.messages.failed(error));
+    const loaded = await figureDialog().catch((error: unknown) => this.messages.failed(error));
     if (!loaded || editor.isDestroyed) return;
-    const dialog = this.dialog.open<unknown, FigureDialogData, FigureDialogResult>(loaded.FigureDialog, {
+    const dialogs = this.injector.get(loaded.MatDialog);
+    const dialog = dialogs.open<unknown, FigureDialogData, FigureDialogResult>(loaded.FigureDialog, {
       width: '40rem',
       autoFocus: file || figure ? '#figure-alt' : 'first-tabbable',
       data: { unitId, figure, file },

@@ -1,6 +1,5 @@
 import { ComponentHarness } from '@angular/cdk/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 
 /** For tests: the field of one indicator. */
 export class ValueFieldHarness extends ComponentHarness {
@@ -49,8 +48,8 @@ export class ValueFieldHarness extends ComponentHarness {
   }
 
   async setNoFollowUp(on: boolean): Promise<void> {
-    const box = await this.locatorFor(MatCheckboxHarness)();
-    await (on ? box.check() : box.uncheck());
+    const box = await this.locatorFor('app-check-field input')();
+    if ((await box.getProperty<boolean>('checked')) !== on) await box.click();
   }
 
   /** The question, or null where there is none. */

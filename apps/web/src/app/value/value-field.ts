@@ -9,9 +9,9 @@ import {
   linkedSignal,
   model,
 } from '@angular/core';
-import { MatCheckbox } from '@angular/material/checkbox';
 import type { EarlierValue, GivenValue, Indicator, Quality, ReportedValue } from '@samsyn/domain';
 import { chosen, doubtOf, formatNumber, isPlainNumber, offeredBy, parseValue } from '@samsyn/domain/rules';
+import { CheckField } from '../form/check-field.js';
 import { SelectField } from '../form/select-field.js';
 import { TextField } from '../form/text-field.js';
 import { TEXTS } from '../i18n/texts.js';
@@ -26,7 +26,7 @@ import { chosenValue, explanationOf, writtenValue, type Beside } from './written
  */
 @Component({
   selector: 'app-value-field',
-  imports: [MatCheckbox, SelectField, TextField, ValueBefore, ValueChoices, ValueDoubt],
+  imports: [CheckField, SelectField, TextField, ValueBefore, ValueChoices, ValueDoubt],
   templateUrl: './value-field.html',
   styleUrl: './value-field.scss',
 })

@@ -1,6 +1,5 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, Injector, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import type { Editor } from '@tiptap/core';
 import type { RichText } from '@samsyn/domain';
 import { isBlank } from '@samsyn/domain/rules';
@@ -40,7 +39,7 @@ export class WordButton {
 
   protected readonly t = inject(TEXTS);
   protected readonly source = inject(WordSource, { optional: true });
-  private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
   private readonly messages = inject(Messages);
 
   protected async open(): Promise<void> {
@@ -48,9 +47,9 @@ export class WordButton {
     if (!source) return;
     try {
       // The dialog and what it takes to show a file are loaded by those who have one.
-      const { WordDialog } = await import('./word-dialog.js');
+      const { MatDialog, WordDialog } = await import('./word-dialog.js');
       const data = { path: source.path(), written: !isBlank(this.written()) };
-      const asked = this.dialog.open<unknown, WordDialogData, WordDialogResult>(WordDialog, {
+      const asked = this.injector.get(MatDialog).open<unknown, WordDialogData, WordDialogResult>(WordDialog, {
         width: '48rem',
         data,
       });

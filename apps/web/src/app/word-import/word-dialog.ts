@@ -13,6 +13,8 @@ import { LeftOutText } from '../paste/left-out-text.js';
 import { RichTextView } from '../rich-text/rich-text-view.js';
 import { mergedLeftOut } from './merged-left-out.js';
 
+export { MatDialog } from '@angular/material/dialog';
+
 export interface WordDialogData {
   /** The text's address in the API. */
   readonly path: string;
