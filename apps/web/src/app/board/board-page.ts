@@ -22,7 +22,7 @@ import { BoardGrid } from './board-grid.js';
 import { layOut, shownState, shownStates } from './board-layout.js';
 import { BoardList } from './board-list.js';
 import { BOARD_VIEW, type BoardView } from './board-view.js';
-import { filterFrom, filtered, matching, noFilter, type Filter } from './filtered.js';
+import { filterFrom, filtered, matching, noFilter, sameFilter, type Filter } from './filtered.js';
 import { changedCells, merged } from './merged.js';
 import { sectionToReview } from './section-to-review.js';
 import { StateBadge } from './state-badge.js';
@@ -88,8 +88,10 @@ export class BoardPage {
     { initialValue: false },
   );
 
-  protected readonly filter = computed(() =>
-    filterFrom({ state: this.state(), unit: this.unit(), area: this.area() }),
+  /** What was chosen last; the address follows it, and it follows the address. */
+  protected readonly filter = linkedSignal(
+    () => filterFrom({ state: this.state(), unit: this.unit(), area: this.area() }),
+    { equal: sameFilter },
   );
   protected readonly filtering = computed(() => Object.values(this.filter()).some((one) => one !== null));
   protected readonly whole = computed(() => {
@@ -164,6 +166,7 @@ export class BoardPage {
   }
 
   protected async show(filter: Filter): Promise<void> {
+    this.filter.set(filter);
     await this.router.navigate([], { queryParams: { ...noFilter, ...filter }, replaceUrl: true });
   }
 

@@ -10,6 +10,11 @@ export interface Filter {
 /** Shows everything. */
 export const noFilter: Filter = { state: null, unit: null, area: null };
 
+/** Whether two filters ask for the same. */
+export function sameFilter(one: Filter, other: Filter): boolean {
+  return one.state === other.state && one.unit === other.unit && one.area === other.area;
+}
+
 /** A filter from an address that anyone may have written. */
 export function filterFrom(words: { [Name in keyof Filter]?: string | undefined }): Filter {
   return {
