@@ -4,11 +4,11 @@ import { DOMSerializer, Slice, type Node, type Schema } from '@tiptap/pm/model';
 import { Plugin, Selection, type EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { LeftOut, RichText } from '@samsyn/domain';
+import type * as Conversion from './conversion.js';
 import { toEditor } from '../rich-text/to-editor.js';
 import { loadOnce } from '../shell/load-once.js';
 
-type Conversion = typeof import('./conversion.js');
-let conversion: Conversion | undefined;
+let conversion: typeof Conversion | undefined;
 const loading = loadOnce(async () => (conversion = await import('./conversion.js')));
 
 /** Loads what converts, before anything is pasted. */

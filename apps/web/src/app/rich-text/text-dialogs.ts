@@ -2,6 +2,7 @@ import { Injectable, Injector, inject } from '@angular/core';
 import type { MatDialog } from '@angular/material/dialog';
 import { getMarkRange, type Editor } from '@tiptap/core';
 import { Messages } from '../shell/messages.js';
+import type * as Parts from './dialog-parts.js';
 import type { FigureDialogData, FigureDialogResult } from './figure-dialog.js';
 import { selectedFigure, setFigure } from './figure-tools.js';
 import type { FootnoteDialogResult } from './footnote-dialog.js';
@@ -13,7 +14,6 @@ import { TextOwner } from './text-owner.js';
 import type { Dialogs } from './toolbar-tools.js';
 
 const figureDialog = loadOnce(() => import('./figure-dialog.js'));
-type Parts = typeof import('./dialog-parts.js');
 const parts = loadOnce(() => import('./dialog-parts.js'));
 
 /** Asks for links, footnotes and pictures, and puts them into the text. Provided by each editor. */
@@ -47,12 +47,12 @@ export class TextDialogs implements Dialogs {
     );
   }
 
-  private async ask(editor: Editor, open: (loaded: Parts, dialog: MatDialog) => void): Promise<void> {
+  private async ask(editor: Editor, open: (loaded: typeof Parts, dialog: MatDialog) => void): Promise<void> {
     const loaded = await parts().catch((error: unknown) => this.messages.failed(error));
     if (loaded && !editor.isDestroyed) open(loaded, this.injector.get(loaded.MatDialog));
   }
 
-  private askForLink(editor: Editor, LinkDialog: Parts['LinkDialog'], dialogs: MatDialog): void {
+  private askForLink(editor: Editor, LinkDialog: typeof Parts.LinkDialog, dialogs: MatDialog): void {
     const { $from, empty } = editor.state.selection;
     const link = getMarkRange($from, editor.schema.marks['link']!);
     const attributes = editor.getAttributes('link');
@@ -76,7 +76,11 @@ export class TextDialogs implements Dialogs {
     });
   }
 
-  private askForFootnote(editor: Editor, FootnoteDialog: Parts['FootnoteDialog'], dialogs: MatDialog): void {
+  private askForFootnote(
+    editor: Editor,
+    FootnoteDialog: typeof Parts.FootnoteDialog,
+    dialogs: MatDialog,
+  ): void {
     const words = selectedFootnote(editor);
     const dialog = dialogs.open<unknown, unknown, FootnoteDialogResult>(FootnoteDialog, {
       width: '36rem',
