@@ -126,6 +126,31 @@ test('a convenor reminds by hand: one letter a unit and person, counted by contr
   );
 });
 
+test('by hand and by the calendar on one day is one letter for one thing, whichever came first', async () => {
+  const round = await world.round(county!, plan, [north!, south!]);
+  const path = `/api/rounds/${round.id}/reminders`;
+  const one = { contributionIds: [round.contribution(north!.id, 0)] };
+  world.clock.moment = new Date('2023-09-15T22:30:00Z');
+  // Half past midnight in Stockholm: it is the 16th, the first day that the calendar reminds.
+  const byHand = await mailOf(world, () => convenor!.post(path, one));
+  expect(byHand.map(({ kind }) => kind)).toEqual(['reminder', 'reminder']);
+  const letters = await mornings('2023-09-16', '2023-09-18');
+  expect(daysOf(letters, contact!)).toEqual(['2023-09-16']);
+  const [, { text }] = letters.find(([, { accountId }]) => accountId === contact!.accountId)!;
+  expect(text).not.toContain(one.contributionIds[0]);
+  expect(text).toContain(round.contribution(north!.id, 1));
+
+  world.clock.moment = new Date('2023-09-27T05:00:00Z');
+  expect(daysOf(await mornings('2023-09-27', '2023-09-27'), contact!)).toEqual(['2023-09-27']);
+  const again = await mailOf(world, async () => {
+    expect((await convenor!.post(`${path}/preview`, { contributionIds: [] })).body).toEqual([]);
+    expect((await convenor!.post(path, { contributionIds: [] })).body).toEqual({ reminded: 0 });
+  });
+  expect(again).toEqual([]);
+  world.clock.moment = new Date('2023-09-28T05:00:00Z');
+  expect(await mailOf(world, () => convenor!.post(path, { contributionIds: [] }))).toHaveLength(3);
+});
+
 test('a preview is the very letters that are sent, and sends none', async () => {
   const round = await world.round(county!, plan, [north!, south!]);
   world.clock.moment = new Date('2023-09-05T05:00:00Z');

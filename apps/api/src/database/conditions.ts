@@ -37,6 +37,12 @@ export const isLate = (today: string) => `(not ${isWaived} and
   case when ${isBeingWritten} then ${today}
     else (c.submitted_at at time zone '${timeZone}')::date end > coalesce(c.deadline, r.deadline))`;
 
+/** Its unit was reminded of it on the day of this moment, by hand or by the calendar: twice a day is a mail too many. */
+export const isReminded = (at: string) => `exists (
+  select from notice n where n.kind = 'reminder' and n.round_id = c.round_id and n.unit_id = c.unit_id
+    and n.data->'contributionIds' ? c.id::text
+    and (n.created_at at time zone '${timeZone}')::date = (${at}::timestamptz at time zone '${timeZone}')::date)`;
+
 /** Threads of comments as rows that permissions on a `Comment` can be asked about: the contribution's part is with them. */
 export const threadRows = `(select t.*, c.unit_id, c.state, c.reviewer_seat_ids
   from comment_thread t join contribution c on c.id = t.contribution_id)`;

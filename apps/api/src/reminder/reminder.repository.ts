@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isBeingWritten } from '../database/conditions.js';
+import { isBeingWritten, isReminded } from '../database/conditions.js';
 
 /** A contribution that is not done, and of which days' reminders its unit has had. */
 export interface Unfinished {
@@ -34,7 +34,10 @@ export class ReminderRepository {
     );
   }
 
-  /** Writes down what is sent, and a notice for each unit and round; what another process wrote first is left out. */
+  /**
+   * Writes down what is due, and a notice for each unit and round. What another process wrote first is left out, and so
+   * is what somebody has reminded of by hand today.
+   */
   async send(tx: EntityManager, due: readonly DueReminder[], at: Date): Promise<number> {
     const [row] = await tx.query<{ count: number }[]>(
       `with sent as (
@@ -45,6 +48,7 @@ export class ReminderRepository {
          insert into notice (root_id, kind, round_id, unit_id, data, created_at)
          select c.root_id, 'reminder', c.round_id, c.unit_id, json_build_object('contributionIds', json_agg(c.id)), $4
          from sent join contribution c on c.id = sent.contribution_id
+         where not ${isReminded('$4')}
          group by c.root_id, c.round_id, c.unit_id)
        select count(*)::int as count, pg_notify('samsyn', 'notice') from sent`,
       [

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { AppAbility, NewRound } from '@samsyn/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlParameters, where } from '../access/where.js';
-import { isBeingWritten } from '../database/conditions.js';
+import { isBeingWritten, isReminded } from '../database/conditions.js';
 import { roundJson } from '../database/json.js';
 
 /** A unit as a round sees it. */
@@ -84,7 +84,7 @@ export class RoundRepository {
     );
   }
 
-  /** Tells the units of unfinished contributions, each once for all of its own; says of how many, and by which notices. */
+  /** Tells the units of unfinished contributions of which they have not heard today, each once for all of its own; says of how many, and by which notices. */
   async remind(
     tx: EntityManager,
     ability: AppAbility,
@@ -101,6 +101,7 @@ export class RoundRepository {
          where c.round_id = ${parameters.add(roundId, 'uuid')}
            and (cardinality(${parameters.add(ids, 'uuid[]')}) = 0 or c.id = any($${parameters.values.length}))
            and ${isBeingWritten} and c.waived_at is null
+           and not ${isReminded(now)}
            and ${where(ability, 'remind', 'Contribution', 'c', parameters)}
        ), told as (
          insert into notice (root_id, kind, round_id, unit_id, acting_id, data, created_at)

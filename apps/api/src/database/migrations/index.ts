@@ -15,6 +15,7 @@ import { GuestLink1732400010000 } from './1732400010000-guest-link.js';
 import { KeptDraftPictures1732400020000 } from './1732400020000-kept-draft-pictures.js';
 import { UnitParent1732500001000 } from './1732500001000-unit-parent.js';
 import { LinkRenewal1732500011000 } from './1732500011000-link-renewal.js';
+import { ReminderIndex1732500011001 } from './1732500011001-reminder-index.js';
 import { EditionTemplate1732500031000 } from './1732500031000-edition-template.js';
 import { SealedEditions1732500021000 } from './1732500021000-sealed-editions.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   KeptDraftPictures1732400020000,
   UnitParent1732500001000,
   LinkRenewal1732500011000,
+  ReminderIndex1732500011001,
   EditionTemplate1732500031000,
   SealedEditions1732500021000,
 ];

@@ -107,6 +107,7 @@ export const boardEn = {
     count: { one: '{{n}} mail will be sent.', other: '{{n}} mails will be sent.' },
     to: 'To {{name}}, {{unit}}',
     subject: 'Subject: {{subject}}',
+    without: 'No mail: {{units}}. They have been reminded today already, or have nobody to receive it.',
     send: 'Send the reminders',
     sent: { one: '{{n}} reminder has been sent.', other: '{{n}} reminders have been sent.' },
     allDone: 'Everyone is done. There is nobody to remind.',

@@ -103,6 +103,7 @@ export const boardSv = {
     count: { one: '{{n}} mejl kommer att skickas.', other: '{{n}} mejl kommer att skickas.' },
     to: 'Till {{name}}, {{unit}}',
     subject: 'Ämne: {{subject}}',
+    without: 'Får inget mejl: {{units}}. De är redan påminda i dag, eller har ingen som tar emot.',
     send: 'Skicka påminnelserna',
     sent: { one: '{{n}} påminnelse är skickad.', other: '{{n}} påminnelser är skickade.' },
     allDone: 'Alla är klara. Det finns ingen att påminna.',

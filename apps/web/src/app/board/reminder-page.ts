@@ -6,6 +6,7 @@ import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { CheckGroup, type CheckOptions } from '../form/check-group.js';
 import { ErrorSummary } from '../form/error-summary.js';
+import { Language } from '../i18n/language.js';
 import { TEXTS } from '../i18n/texts.js';
 import { Failure } from '../shell/failure.js';
 import { Loading } from '../shell/loading.js';
@@ -27,6 +28,8 @@ export class ReminderPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly messages = inject(Messages);
+
+  private readonly region = inject(Language).region;
 
   readonly roundId = input.required<string>();
   /** Query parameter: the one contribution to remind of. */
@@ -76,6 +79,16 @@ export class ReminderPage {
     // Nobody chosen would mean everybody.
     params: () => (this.chosen().length > 0 ? this.chosen() : undefined),
     loader: ({ params }) => this.api.previewReminder(this.roundId(), { contributionIds: params }),
+  });
+  /** Chosen units to which nothing is sent, as words. */
+  protected readonly without = computed(() => {
+    if (!this.letters.hasValue()) return '';
+    const told = new Set(this.letters.value().map(({ unit }) => unit));
+    const { units } = this.model();
+    const names = this.units().flatMap(({ unit }) =>
+      units.includes(unit.id) && !told.has(unit.name) ? [unit.name] : [],
+    );
+    return new Intl.ListFormat(this.region(), { type: 'conjunction' }).format(names);
   });
   protected readonly sending = signal(false);
 

@@ -1,4 +1,12 @@
-import { Component, ElementRef, computed, inject, linkedSignal, resource, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  linkedSignal,
+  resource,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { LiveEvent, Task, Tasks } from '@samsyn/domain';
 import { Api } from '../api/api.js';
