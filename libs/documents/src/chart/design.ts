@@ -1,5 +1,5 @@
 /** A chart's size and look: as wide as the text of a page, at 96 pixels to the inch. */
-export const size = { width: 600, height: 300 };
+export const size = { width: 600, height: 270 };
 
 export const ink = '#1b2629';
 export const muted = '#4c5d62';
