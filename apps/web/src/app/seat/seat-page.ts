@@ -18,6 +18,11 @@ import { vacantFrom } from './seat-rows.js';
   imports: [DayPipe, Failure, Loading, MatButton, RouterLink, Tag],
   templateUrl: './seat-page.html',
   styleUrl: '../administration/facts.scss',
+  styles: `
+    td {
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class SeatPage {
   protected readonly t = inject(TEXTS);
