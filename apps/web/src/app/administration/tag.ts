@@ -4,7 +4,8 @@ import { Component, input } from '@angular/core';
 @Component({
   selector: 'app-tag',
   template: `<ng-content />`,
-  host: { '[class]': 'tone()' },
+  // A plain one has no class: pages have plain lists of their own, whose style would reach it.
+  host: { '[class]': "tone() === 'plain' ? '' : tone()" },
   styles: `
     :host {
       display: inline-block;
