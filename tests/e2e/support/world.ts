@@ -1,4 +1,13 @@
-import type { Edition, Mail, MailDetail } from '@samsyn/domain';
+import type {
+  CommentThread,
+  Edition,
+  GuestLinkMade,
+  Mail,
+  MailDetail,
+  Person,
+  Seat,
+  Unit,
+} from '@samsyn/domain';
 import { publishSealed } from './edition.js';
 import { people, type Visitor } from './people.js';
 import { callRound, findRound, type KnownRound } from './round.js';
@@ -14,6 +23,12 @@ export interface World {
   /** A link for a new password that has not been used. */
   readonly link: string;
   readonly mail: MailDetail;
+  /** A guest's link that has not been used. */
+  readonly guest: string;
+  /** A comment that a unit has made on its own text. */
+  readonly comment: string;
+  readonly person: string;
+  readonly seat: string;
 }
 
 /** Makes what the demonstration lacks, through the API, by the people whose part it is. */
@@ -39,14 +54,43 @@ export async function makeWorld(api: (visitor: Visitor) => Promise<Api>): Promis
   const compiled = await compile('En utgåva att besluta om');
   const published = (await convenor.get<Edition[]>('editions')).find(({ state }) => state === 'published')!;
 
-  await (await api('nobody')).post('password-reset', { email: people.decider });
-  const mail = await newestMail(await api('administrator'), 'passwordReset', people.decider);
+  const administrator = await api('administrator');
+  // Asked for once: a second test may have to make its world anew, and there is a limit.
+  const sent = await administrator.get<Mail[]>('outbox');
+  if (!sent.some(({ kind, to }) => kind === 'passwordReset' && to === people.decider))
+    await (await api('nobody')).post('password-reset', { email: people.decider });
+  const mail = await newestMail(administrator, 'passwordReset', people.decider);
+  const thread = await (
+    await api('contact')
+  ).post<CommentThread>(`contributions/${september.of('Sydost')}/comments`, {
+    audience: 'unit',
+    blockId: null,
+    text: 'Glöm inte siffrorna från Simrishamn.',
+    mentions: [],
+  });
+  const asked = `rounds/${september.id}/sections/${september.section('Suicidprevention')}`;
+  const representative = await api('representative');
+  const own = (await representative.get<Unit[]>('units')).find(({ name }) => name === 'NSPH Skåne')!;
+  const { url } = await representative.post<GuestLinkMade>(`${asked}/guest-links`, {
+    unitId: own.id,
+    label: 'Kim',
+    days: 14,
+  });
+  const [allPeople, seats] = [
+    await administrator.get<Person[]>('people'),
+    await administrator.get<Seat[]>('seats'),
+  ];
   return {
     september,
     blank,
     editions: { compiled: compiled.id, published: published.id, withdrawn: withdrawn.id },
     link: linkIn(mail),
     mail,
+    guest: new URL(url).pathname,
+    comment: thread.comments[0]!.id,
+    person: allPeople.find(({ email }) => email === people.contact)!.accountId,
+    seat: seats.find(({ title, unitName }) => title === 'Delregional samordnare' && unitName === 'Sydost')!
+      .id,
   };
 }
 

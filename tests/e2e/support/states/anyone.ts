@@ -1,3 +1,4 @@
+import { problems } from '../pages.js';
 import type { State } from './state.js';
 
 /** What is there for people who are not signed in. */
@@ -6,6 +7,7 @@ export const anyone: State[] = [
   { name: 'sign-in on the way to a page', at: ({ blank }) => `/contributions/${blank.of('Sydost')}` },
   {
     name: 'sign-in with faults',
+    is: 'fault',
     at: () => '/sign-in',
     then: (page) => page.getByRole('button', { name: 'Logga in' }).click(),
   },
@@ -20,6 +22,25 @@ export const anyone: State[] = [
     },
   },
   { name: 'link', at: ({ link }) => link },
+  {
+    name: 'link with a password that is too short',
+    is: 'fault',
+    at: ({ link }) => link,
+    then: async (page) => {
+      await page.getByLabel('Nytt lösenord').fill('kort');
+      await page.getByRole('button', { name: 'Spara och logga in' }).click();
+      await problems(page).waitFor();
+    },
+  },
+  {
+    name: 'guest who has written nothing',
+    is: 'fault',
+    at: ({ guest }) => guest,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+      await problems(page).waitFor();
+    },
+  },
   {
     name: 'link that does not work',
     at: () => '/link/used',

@@ -1,3 +1,4 @@
+import { tooLate } from './refused.js';
 import type { State } from './state.js';
 
 /** What a convenor meets. */
@@ -5,6 +6,7 @@ export const reviewing: State[] = [
   { name: 'tasks', at: () => '/tasks' },
   {
     name: 'round to create, with faults',
+    is: 'fault',
     at: () => '/rounds/new',
     then: (page) => page.getByRole('button', { name: 'Skapa omgången' }).click(),
   },
@@ -17,6 +19,7 @@ export const reviewing: State[] = [
   { name: 'days of a round', at: ({ september }) => `/rounds/${september.id}/settings/days` },
   {
     name: 'participants of a round, with one that has to stay',
+    is: 'fault',
     at: ({ september }) => `/rounds/${september.id}/settings/units`,
     then: async (page) => {
       await page.getByRole('checkbox', { name: 'Sydost', exact: true }).uncheck();
@@ -26,6 +29,7 @@ export const reviewing: State[] = [
   { name: 'sections of a round', at: ({ september }) => `/rounds/${september.id}/settings/sections` },
   {
     name: 'questions of a round, with a fault',
+    is: 'fault',
     at: ({ september }) => `/rounds/${september.id}/settings/questions/${september.section()}`,
     then: async (page) => {
       await page.getByRole('button', { name: 'Lägg till en fråga' }).click();
@@ -37,7 +41,11 @@ export const reviewing: State[] = [
     name: 'board, filtered',
     at: ({ september }) => `/rounds/${september.id}/board?state=submitted`,
   },
-  { name: 'board, filtered to nothing', at: ({ blank }) => `/rounds/${blank.id}/board?state=approved` },
+  {
+    name: 'board, filtered to nothing',
+    is: 'empty',
+    at: ({ blank }) => `/rounds/${blank.id}/board?state=approved`,
+  },
   {
     name: 'reminder with its letters',
     at: ({ blank }) => `/rounds/${blank.id}/remind`,
@@ -45,6 +53,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'reminder of nobody',
+    is: 'fault',
     at: ({ blank }) => `/rounds/${blank.id}/remind`,
     then: async (page) => {
       await page.getByLabel('Alla: organisationer som inte är klara').uncheck();
@@ -53,6 +62,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'exceptions and more time',
+    is: 'fault',
     at: ({ blank }) => `/rounds/${blank.id}/board/${blank.of('Sydost')}`,
     then: (page) => page.getByRole('button', { name: 'Undanta' }).click(),
   },
@@ -74,6 +84,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'section to review, with paragraphs to take and a comment missing',
+    is: 'fault',
     at: ({ september }) => `/rounds/${september.id}/sections/${september.section('Suicidprevention')}/review`,
     then: async (page) => {
       await page
@@ -90,6 +101,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'section to review, of which nothing is submitted',
+    is: 'empty',
     at: ({ blank }) => `/rounds/${blank.id}/sections/${blank.section()}/review`,
   },
   {
@@ -99,6 +111,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'review with a comment missing',
+    is: 'fault',
     at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/review`,
     then: async (page) => {
       await page.getByRole('button', { name: 'Skicka tillbaka' }).click();
@@ -123,6 +136,7 @@ export const reviewing: State[] = [
   },
   {
     name: 'report with faults',
+    is: 'fault',
     at: ({ september }) => `/rounds/${september.id}/report`,
     then: async (page) => {
       await page.getByLabel('Titel', { exact: true }).fill('');
@@ -130,7 +144,7 @@ export const reviewing: State[] = [
     },
   },
   { name: 'editions', at: () => '/editions' },
-  { name: 'edition', at: ({ editions }) => `/editions/${editions.compiled}` },
+  { name: 'edition', is: 'readOnly', at: ({ editions }) => `/editions/${editions.compiled}` },
   {
     name: 'edition to withdraw',
     at: ({ editions }) => `/editions/${editions.published}`,
@@ -147,5 +161,36 @@ export const reviewing: State[] = [
         .click();
       await page.getByRole('button', { name: 'Skicka svaret' }).waitFor();
     },
+  },
+  { name: 'feedback that nobody has sent', is: 'empty', at: ({ blank }) => `/rounds/${blank.id}/feedback` },
+  ...(['days', 'units', 'sections'] as const).map((which): State => ({
+    name: `${which} of a round that somebody else has changed`,
+    is: 'conflict',
+    at: ({ blank }) => `/rounds/${blank.id}/settings/${which}`,
+    then: tooLate('Spara'),
+  })),
+  {
+    name: 'questions that somebody else has changed',
+    is: 'conflict',
+    at: ({ blank }) => `/rounds/${blank.id}/settings/questions/${blank.section()}`,
+    then: tooLate('Spara'),
+  },
+  {
+    name: 'exception from what somebody else has changed',
+    is: 'conflict',
+    at: ({ blank }) => `/rounds/${blank.id}/board/${blank.of('Sydost')}`,
+    then: tooLate('Undanta', (page) => page.getByLabel('Skäl').fill('Omorganisation')),
+  },
+  {
+    name: 'section to review in which something was changed',
+    is: 'conflict',
+    at: ({ september }) => `/rounds/${september.id}/sections/${september.section('Suicidprevention')}/review`,
+    then: tooLate(/^Godkänn ?:/),
+  },
+  {
+    name: 'review of a text that was changed',
+    is: 'conflict',
+    at: ({ september }) => `/contributions/${september.of('Sydost', 'Brukarmedverkan')}/review`,
+    then: tooLate(/^Godkänn ?:/),
   },
 ];
