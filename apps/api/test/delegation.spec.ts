@@ -81,6 +81,21 @@ test('a substitute may do what the seat may, from the first day to the last, and
   ]);
 });
 
+test('a letter about what a substitute did says for whom', async () => {
+  const { contact, contributor, convenor } = county.people;
+  await name(contact, contributor);
+  on('2023-09-18');
+  const id = county.round.contribution(county.subRegion.id);
+  await contributor.write(id, answer('Text.'));
+  const letters = await mailOf(world, () => contributor.move(id, 'submit'));
+  const letter = letters.find(({ accountId }) => accountId === convenor.accountId)!;
+  expect(letter.text).toContain(`Contributor Län ${number} (för Contact Län ${number}) har skickat in`);
+  await convenor.move(id, 'returnForChanges', 'Mer.');
+  on('2023-09-24');
+  const own = await mailOf(world, () => contact.move(id, 'submit'));
+  expect(own.map(({ text }) => text).join()).toContain(`Contact Län ${number} har skickat in`);
+});
+
 test('what somebody may do in their own right they do in their own right', async () => {
   const { contact, contributor } = county.people;
   await name(contact, contributor);

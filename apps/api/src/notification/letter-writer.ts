@@ -97,7 +97,7 @@ export class LetterWriter {
       case 'mention':
       case 'reply': {
         const words = inWords(told.contributions[0]!, messages);
-        const wording = messages[notice.kind](words, { by: notice.acting });
+        const wording = messages[notice.kind](words, { by: byWhom(notice, messages) });
         return { wording, path: `/comments/${notice.remark!.id}` };
       }
       case 'delegated':
@@ -129,7 +129,8 @@ export class LetterWriter {
     const [one, ...others] = contributions.toSorted((a, b) => a.deadline.localeCompare(b.deadline));
     const words = inWords(one!, messages);
     const count = contributions.length;
-    const { acting: by, comment } = notice;
+    const { comment } = notice;
+    const by = byWhom(notice, messages);
     const toReview = kind === 'submitted' || (kind === 'task' && isUnderReview(one!));
     const page = ({ subject }: NoticeContribution) =>
       `/contributions/${subject.id}${toReview ? '/review' : ''}`;
@@ -175,7 +176,7 @@ function aboutFeedback(notice: Notice, kind: 'feedbackSent' | 'feedbackReply', m
   const { roundId, sectionId, sectionTitle, unitName, roundTitle } = notice.feedback!;
   const words = { section: sectionTitle, unit: unitName, round: roundTitle };
   return {
-    wording: messages[kind](words, { by: notice.acting }),
+    wording: messages[kind](words, { by: byWhom(notice, messages) }),
     path: `/rounds/${roundId}/sections/${sectionId}/feedback`,
   };
 }
@@ -198,12 +199,17 @@ function aboutEdition(
   const words = { title, number, round: roundTitle, registryNumber };
   return {
     wording: messages[kind](words, {
-      by: notice.acting,
+      by: byWhom(notice, messages),
       comment: notice.comment,
       failed: notice.failed,
     }),
     path: `/editions/${subject.id}`,
   };
+}
+
+/** Who did it, and for whom where that was somebody who is away; null where nobody did. */
+function byWhom({ acting, actingFor }: Notice, messages: Messages): string | null {
+  return acting !== null && actingFor !== null ? messages.standIn(acting, actingFor) : acting;
 }
 
 const isUnderReview = ({ subject }: NoticeContribution) =>

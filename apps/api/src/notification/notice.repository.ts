@@ -61,7 +61,11 @@ export class NoticeRepository {
   /** A notice with all that its audience and its words depend on. */
   async load(tx: EntityManager, id: string): Promise<Notice> {
     const [row] = await tx.query<Row[]>(
-      `select n.id, n.root_id as "rootId", n.kind, n.acting_id as "actingId", a.name as acting,
+      `select n.id, n.root_id as "rootId", n.kind, n.acting_id as "actingId", a.name as acting, (
+           select f.name from history h join account f on f.id = h.acting_for_id
+           where h.account_id = n.acting_id and h.at = n.created_at and (h.contribution_id = n.contribution_id
+             or h.feedback_id = n.feedback_id or h.edition_id = n.edition_id)
+           order by h.id desc limit 1) as "actingFor",
          n.account_id as "accountId", n.contribution_id is not null as "ofOneContribution",
          n.data->>'comment' as comment, coalesce((n.data->>'failed')::boolean, false) as failed,
          case when n.kind in ('delegated', 'delegationEnded') then n.data end as delegation,

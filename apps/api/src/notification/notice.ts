@@ -40,6 +40,8 @@ export interface Notice {
   /** Who did it; they are never told of it themselves. */
   readonly actingId: string | null;
   readonly acting: string | null;
+  /** In whose place they did it. */
+  readonly actingFor: string | null;
   /** The one person it is for, where it is for one alone. */
   readonly accountId: string | null;
   /** Whether it names one contribution, and not a unit's or a seat's. */

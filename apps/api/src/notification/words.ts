@@ -39,6 +39,8 @@ export interface DelegationWords {
 export interface Messages {
   readonly dayFormat: Intl.DateTimeFormat;
   greeting(name: string): string;
+  /** Somebody who did it in another's place. */
+  standIn(name: string, away: string): string;
   /** Below every letter. */
   readonly footer: string;
   /** The link below a letter, to where one chooses what one is mailed of. */

@@ -9,6 +9,7 @@ const someone = (name: string | null) => name ?? 'Somebody';
 
 export const en: Messages = {
   dayFormat: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  standIn: (name, away) => `${name} (for ${away})`,
   greeting: (name) => `Hello ${name},`,
   footer: 'This mail was sent by Samsyn and can’t be replied to.',
   settings: 'Choose which mail you get',

@@ -9,6 +9,7 @@ const someone = (name: string | null) => name ?? 'Någon';
 
 export const sv: Messages = {
   dayFormat: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
+  standIn: (name, away) => `${name} (för ${away})`,
   greeting: (name) => `Hej ${name}!`,
   footer: 'Mejlet är skickat av Samsyn och går inte att svara på.',
   settings: 'Välj vilka mejl du får',
