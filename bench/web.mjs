@@ -13,6 +13,7 @@ import { pageOf } from './web/report.mjs';
  * framework, in the same run; and how much script is loaded. `--write` puts the figures into docs/performance-web.md.
  */
 const { findChromium } = await import('../tests/e2e/support/browser.ts');
+const { scriptSize } = await import('../tests/e2e/support/script-size.ts');
 const { startProduct } = await import('../tests/e2e/support/product.ts');
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'samsyn-bench-web-'));
@@ -50,23 +51,13 @@ async function open({ cookie } = {}, slower = 1) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (slower > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  return { page, devtools, close: () => context.close() };
+  return { page, close: () => context.close() };
 }
 
-/** Kilobytes of script, as they go over the network, for the first page and for what comes with the editor. */
+/** Kilobytes of script for the first page, for what comes with the editor, and for what comes when one begins to write. */
 async function measureScripts(contact) {
-  const { page, devtools, close } = await open(contact);
-  const sizes = new Map();
-  const scripts = new Set();
-  await devtools.send('Network.enable');
-  devtools.on(
-    'Network.responseReceived',
-    ({ requestId, type }) => type === 'Script' && scripts.add(requestId),
-  );
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    sizes.set(requestId, encodedDataLength),
-  );
-  const kilobytes = () => [...scripts].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0) / 1000;
+  const { page, close } = await open(contact);
+  const kilobytes = await scriptSize(page);
   await page.goto('/tasks', { waitUntil: 'networkidle' });
   const first = kilobytes();
   const round = (await contact.get('rounds')).find(({ title }) => title === 'Lägesrapport september 2023');
@@ -77,9 +68,13 @@ async function measureScripts(contact) {
   await page.goto(`/contributions/${mine.id}`, { waitUntil: 'networkidle' });
   await page.locator('[role=textbox]').first().waitFor();
   await page.waitForTimeout(500);
+  const withEditor = kilobytes();
+  await page.locator('[role=textbox]').first().focus();
+  await page.waitForTimeout(1500);
   figures.scripts.push(
     { what: 'The first page, My tasks', kilobytes: first, aim: 200 },
-    { what: 'More for a page with the editor', kilobytes: kilobytes() - first, aim: 160 },
+    { what: 'More for a page with the editor', kilobytes: withEditor - first, aim: 160 },
+    { what: 'More once the cursor is in a text', kilobytes: kilobytes() - withEditor, aim: null },
   );
   await close();
 }
