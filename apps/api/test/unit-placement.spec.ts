@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { SectionReview, Unit } from '@samsyn/domain';
 import { aCounty, approveCountyText, type County } from './support/county.js';
@@ -117,7 +118,17 @@ describe('a unit that is put under another', () => {
       await world.unit('administration', subRegion),
       await world.unit('administration', subRegion),
     ];
-    const both = await Promise.all([place(a.id, b.id), place(b.id, a.id)]);
+    const ask = (one: string, under: string) =>
+      administrator.put(`/api/units/${one}/parent`, { basedOn: 0, parentId: under });
+    // Both are under way before either can go on.
+    const hold = world.db.createQueryRunner();
+    await hold.startTransaction();
+    await hold.query('select from unit where id = any($1) for update', [[a.id, b.id]]);
+    const asked = Promise.all([ask(a.id, b.id), ask(b.id, a.id)]);
+    await setTimeout(300);
+    await hold.commitTransaction();
+    await hold.release();
+    const both = await asked;
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await units()).filter(({ id }) => id === a.id || id === b.id)).toHaveLength(2);
   });

@@ -52,6 +52,7 @@ export * from './rich-text/plain-paragraphs.js';
 export * from './rich-text/plain-text.js';
 export * from './rich-text/taken.js';
 export * from './seat/roles.js';
+export * from './unit/fits-under.js';
 export * from './unit/reviewing-unit.js';
 export * from './unit/tree-order.js';
 export * from './warning/content-warnings.js';

@@ -5,3 +5,10 @@ export const maxPicturePixels = 60_000_000;
 
 /** A Word file may have this many bytes. */
 export const maxWordBytes = 25 * 1024 * 1024;
+
+/**
+ * The largest logo that is taken, in bytes, and the size in pixels that it is kept in at most. It is sent as the file
+ * itself to `PUT /api/brand/logo`: a PNG, JPEG or WebP.
+ */
+export const mostLogoBytes = 1024 * 1024;
+export const logoBox = { width: 480, height: 128 } as const;

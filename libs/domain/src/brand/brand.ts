@@ -9,13 +9,6 @@ export const Colour = z
   .toLowerCase()
   .regex(/^#[0-9a-f]{6}$/);
 
-/**
- * The largest logo that is taken, in bytes, and the size in pixels that it is kept in at most. It is sent as the file
- * itself to `PUT /api/brand/logo`: a PNG, JPEG or WebP.
- */
-export const mostLogoBytes = 1024 * 1024;
-export const logoBox = { width: 480, height: 128 } as const;
-
 /** `GET /api/brand`: how a county looks, and the language of its new people. */
 export const Brand = z.object({
   version: Version,

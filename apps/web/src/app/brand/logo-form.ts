@@ -1,6 +1,7 @@
 import { Component, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { mostLogoBytes, type Brand } from '@samsyn/domain';
+import type { Brand } from '@samsyn/domain';
+import { mostLogoBytes } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { ProblemText } from '../api/problem-text.js';
 import { FieldLabel } from '../form/field-label.js';

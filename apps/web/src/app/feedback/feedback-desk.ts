@@ -63,6 +63,7 @@ export class FeedbackDesk implements OnInit {
   protected readonly sendable = computed(
     () => !this.feedback().sent || this.feedback().changed || this.drafting.state().kind !== 'unchanged',
   );
+  private readonly bodyId = computed(() => `feedback-body-${this.feedback().unitId}`);
   private readonly api = inject(Api);
   private readonly draftsman = inject(Draftsman);
   private readonly messages = inject(Messages);
@@ -88,7 +89,7 @@ export class FeedbackDesk implements OnInit {
 
   protected choose(choice: Choice): void {
     this.drafting.choose(choice);
-    const toBody = () => document.getElementById('feedback-body')?.focus();
+    const toBody = () => document.getElementById(this.bodyId())?.focus();
     afterNextRender(toBody, { injector: this.injector });
   }
 
@@ -113,7 +114,7 @@ export class FeedbackDesk implements OnInit {
 
   protected async send(): Promise<void> {
     if (isUnwritten(this.drafting.content())) {
-      this.faults.set([fieldFault(this.t('feedback.page.missing'), 'feedback-body')]);
+      this.faults.set([fieldFault(this.t('feedback.page.missing'), this.bodyId())]);
       return;
     }
     this.faults.set([]);

@@ -13,7 +13,7 @@ import { RichTextEditor } from '../rich-text/rich-text-editor.js';
     <app-rich-text-editor
       [label]="t('feedback.page.body')"
       [hint]="t('feedback.page.bodyHint')"
-      fieldId="feedback-body"
+      [fieldId]="'feedback-body-' + unitId()"
       [error]="error()"
       [value]="content().body"
       (valueChange)="setBody($event)"
@@ -24,7 +24,7 @@ import { RichTextEditor } from '../rich-text/rich-text-editor.js';
         <app-rich-text-editor
           class="answer"
           [label]="question.text"
-          [fieldId]="'question-' + question.id"
+          [fieldId]="'question-' + question.id + '-' + unitId()"
           [value]="answerTo(question.id)"
           (valueChange)="setAnswer(question.id, $event)"
         />
@@ -32,16 +32,16 @@ import { RichTextEditor } from '../rich-text/rich-text-editor.js';
     }
     <mat-checkbox
       [checked]="content().reservation !== null"
-      aria-describedby="reservation-hint"
+      [aria-describedby]="'reservation-hint-' + unitId()"
       (change)="setReservation($event.checked ? kept : null)"
     >
       {{ t('feedback.page.reservation') }}
     </mat-checkbox>
-    <p class="hint" id="reservation-hint">{{ t('feedback.page.reservationHint') }}</p>
+    <p class="hint" [id]="'reservation-hint-' + unitId()">{{ t('feedback.page.reservationHint') }}</p>
     @if (content().reservation; as reservation) {
       <app-rich-text-editor
         [label]="t('feedback.page.reservationBody')"
-        fieldId="feedback-reservation"
+        [fieldId]="'feedback-reservation-' + unitId()"
         [value]="reservation"
         (valueChange)="setReservation($event)"
       />
@@ -61,6 +61,8 @@ import { RichTextEditor } from '../rich-text/rich-text-editor.js';
   `,
 })
 export class FeedbackForm {
+  /** Whose words they are: who speaks for two organisations has two such forms on a page. */
+  readonly unitId = input.required<string>();
   readonly questions = input.required<Feedback['questions']>();
   readonly content = model.required<FeedbackContent>();
   readonly error = input<string | null>(null);

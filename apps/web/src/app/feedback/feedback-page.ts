@@ -41,15 +41,16 @@ export class FeedbackPage {
   });
   protected readonly page = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   /** The user organisations that the reader speaks for, each with what it has begun to write. */
-  protected readonly organisations = computed(() =>
-    (this.session.me()?.seats ?? [])
-      .filter(({ role }) => role === 'representative')
-      .map(({ unitId, unitName }) => ({
-        unitId,
-        unitName,
-        feedback: this.page()?.feedback.find((one) => one.unitId === unitId) ?? null,
-      })),
-  );
+  protected readonly organisations = computed(() => {
+    const seats = (this.session.me()?.seats ?? []).filter(({ role }) => role === 'representative');
+    // Two seats in one organisation make one of it.
+    const names = new Map(seats.map(({ unitId, unitName }) => [unitId, unitName]));
+    return [...names].map(([unitId, unitName]) => ({
+      unitId,
+      unitName,
+      feedback: this.page()?.feedback.find((one) => one.unitId === unitId) ?? null,
+    }));
+  });
   protected readonly beginning = signal(false);
 
   constructor() {

@@ -36,7 +36,7 @@ export class SeatListPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   protected readonly vacantFrom = vacantFrom;
-  private readonly today = stockholmDay(new Date());
+  protected readonly today = stockholmDay(new Date());
 
   /** What is asked for: in the address, so that one comes back to it. */
   readonly q = input<string>();

@@ -2,7 +2,8 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { fitsUnder, type NewUnit, type Unit } from '@samsyn/domain';
+import type { NewUnit, Unit } from '@samsyn/domain';
+import { fitsUnder } from '@samsyn/domain/rules';
 import { Api } from '../api/api.js';
 import { Attempt } from '../form/attempt.js';
 import { ErrorSummary } from '../form/error-summary.js';

@@ -1,4 +1,5 @@
-import { fitsUnder, type Unit } from '@samsyn/domain';
+import type { Unit } from '@samsyn/domain';
+import { fitsUnder } from '@samsyn/domain/rules';
 
 /**
  * Units to choose from. One that lies deeper than right under the county is named together with what it lies under,
