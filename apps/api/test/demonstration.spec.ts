@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Board, ContributionDetail, plainText, states } from '@samsyn/domain';
+import {
+  Board,
+  ContributionDetail,
+  plainText,
+  states,
+  type GuestLink,
+  type MailTemplate,
+  type Seat,
+  type Unit,
+} from '@samsyn/domain';
 import { demoAccounts, demoPassword } from '../src/demonstration/accounts.js';
 import { loadDemonstration, needsDemonstration } from '../src/demonstration/load.js';
 import { Client } from './support/client.js';
@@ -72,6 +81,35 @@ test('a text that waits for review has a heading, a footnote and a picture that 
   );
   expect(plainText(content.body)).toContain('[Minnesanteckningarna finns hos delregionens samordnare.]');
   expect((await convenor.get(`/api/attachments/${row!.picture}`)).status).toBe(200);
+});
+
+test('an administrator finds one of each: what has ended, what is planned, what is vacant, who stands in', async () => {
+  const administrator = await signIn('admin@skane.example');
+  const { body: units } = await administrator.get<Unit[]>('/api/units');
+  const ended = units.find(({ endedFrom }) => endedFrom !== null)!;
+  expect(ended).toMatchObject({ name: 'Beroendeteamet Nordost', endedFrom: '2023-07-01' });
+  expect(ended.formerNames.map(({ name }) => name)).toEqual(['Beroendeteamet i Hässleholm']);
+  expect(ended.formerParents.map(({ name }) => name)).toEqual(['Hässleholms kommun']);
+  const { body: seats } = await administrator.get<Seat[]>('/api/seats');
+  expect(seats.filter(({ next }) => next).map(({ next }) => next!.name)).toEqual(['Pernilla Stråhed']);
+  expect(seats.some(({ holder, endedFrom, unitId }) => !holder && !endedFrom && unitId !== ended.id)).toBe(
+    true,
+  );
+  expect(seats.flatMap(({ substitutes }) => substitutes.map(({ name }) => name))).toEqual(['Samir Hadjem']);
+  const { body: templates } = await administrator.get<MailTemplate[]>('/api/mail-templates');
+  expect(templates.filter(({ own }) => own).map(({ kind }) => kind)).toEqual(['editionPublished']);
+});
+
+test('a user organisation finds a guest who has answered, and a link that is not used yet', async () => {
+  const nsph = await signIn('nsph@skane.example');
+  const [row] = await world.db.query<{ path: string }[]>(
+    `select 'rounds/' || round_id || '/sections/' || section_id || '/guest-links' as path from guest_link limit 1`,
+  );
+  const { body } = await nsph.get<GuestLink[]>(`/api/${row!.path}`);
+  expect(body.map(({ label, words }) => [label, words?.name ?? null]).toSorted()).toEqual([
+    ['Alex, studiecirkeln', null],
+    ['Robin, medlem i styrelsen', 'Robin'],
+  ]);
 });
 
 test('the second county sees nothing of the first', async () => {

@@ -105,6 +105,9 @@ describe('a person', () => {
     const session = await world.signIn(accountId);
     expect((await session.get('/api/tasks')).status).toBe(200);
 
+    await world.anonymous().post('/api/password-reset', { email });
+    const forgotten = await newestToken(world, email);
+
     expect((await end(accountId)).body).toMatchObject({ endedFrom: world.clock.today(), seats: [] });
     expect((await session.get('/api/tasks')).status).toBe(401);
     expect((await signIn(email)).body.code).toBe('wrongCredentials');
@@ -112,6 +115,9 @@ describe('a person', () => {
     expect(mails).toEqual([]);
 
     expect((await resume(accountId)).body).toMatchObject({ endedFrom: null, seats: [{ seatId: seat }] });
+    // Neither the session nor the link that there was comes back with it.
+    expect((await session.get('/api/tasks')).status).toBe(401);
+    expect((await use(forgotten)).status).toBe(410);
     expect((await signIn(email)).status).toBe(200);
   });
 

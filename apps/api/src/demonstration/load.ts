@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.js';
 import { PlanService } from '../plan/plan.service.js';
 import { hashPassword } from '../session/password.js';
 import { demoPassword } from './accounts.js';
+import { loadEndedUnit, loadPresent } from './administration-story.js';
 import {
   agreement2022,
   agreementCells2022,
@@ -93,6 +94,7 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
     },
     clock,
   );
+  await loadEndedUnit(app, clock);
 
   clock.restartAt('2022-01-10');
   const followUp = await RoundStory.begin(db, app, clock, followUp2021);
@@ -120,6 +122,7 @@ export async function loadDemonstration(config: Config, db: DataSource): Promise
   clock.restartAt('2023-08-28');
   const neighbour = await RoundStory.begin(db, app, clock, neighbourRound);
   await neighbour.play(neighbourCells);
+  await loadPresent(app, clock, { roundId: status.roundId, plan: plan2023.key });
   // What was told long ago is not told again.
   await db.query(`update notice set expanded_at = created_at where created_at < '2023-08-01'`);
   await db.query('drop table demonstration_loading');

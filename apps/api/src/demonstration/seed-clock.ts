@@ -1,3 +1,4 @@
+import { stockholmDay } from '@samsyn/domain';
 import { Clock } from '../platform/clock.js';
 
 /** A clock that is put where the demonstration's story is; it moves a minute at each look, so that no two events coincide. */
@@ -18,5 +19,15 @@ export class SeedClock extends Clock {
   /** Goes to the morning of a day, also back in time: where another story begins. */
   restartAt(day: string): void {
     this.#moment = new Date(`${day}T07:00:00Z`);
+  }
+
+  /** Goes to the present: what happens from here on holds on the day that the demonstration is loaded. */
+  restartNow(): void {
+    this.#moment = new Date();
+  }
+
+  /** The day that comes so many days after the one that it is now, without moving on. */
+  dayAfter(days: number): string {
+    return stockholmDay(new Date(this.#moment.getTime() + days * 86_400_000));
   }
 }
