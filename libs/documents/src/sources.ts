@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, SectionBlock, Source } from '@samsyn/domain';
+import { childrenOf, type Block, type ReportDocument, type SectionBlock, type Source } from '@samsyn/domain';
 
 type ContributionSource = Extract<Source, { type: 'contribution' }>;
 type FeedbackSource = Extract<Source, { type: 'feedback' }>;
@@ -80,28 +80,4 @@ function sourcesIn(blocks: readonly Block[]): Source[] {
     if (block.type === 'pending') return [];
     return [...block.sources, ...childrenOf(block).flatMap((child) => sourcesIn([child]))];
   });
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'figure':
-    case 'lines':
-    case 'chart':
-      return [];
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return block.rows.flat().flatMap((cell) => cell.blocks);
-    case 'feedback':
-      return [
-        ...block.blocks,
-        ...block.answers.flatMap((answer) => answer.blocks),
-        ...(block.reservation?.blocks ?? []),
-        ...(block.reply?.blocks ?? []),
-      ];
-    default:
-      return block.blocks;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, ReportDocument, SectionBlock } from '@samsyn/domain';
+import { childrenOf, type Block, type Inline, type ReportDocument, type SectionBlock } from '@samsyn/domain';
 import { labels } from './labels.js';
 
 /** The text without characters that neither XML 1.0 nor HTML allows: control characters and halves of characters. */
@@ -71,14 +71,5 @@ export function refusePending(document: ReportDocument): void {
 }
 
 function hasPending(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => {
-    if (block.type === 'pending') return true;
-    if (block.type === 'list') return block.items.some(hasPending);
-    if (block.type === 'table') return block.rows.flat().some((cell) => hasPending(cell.blocks));
-    if (block.type === 'feedback')
-      return [block.blocks, ...block.answers.map((answer) => answer.blocks)]
-        .concat([block.reservation?.blocks ?? [], block.reply?.blocks ?? []])
-        .some(hasPending);
-    return 'blocks' in block && hasPending(block.blocks);
-  });
+  return blocks.some((block) => block.type === 'pending' || hasPending(childrenOf(block)));
 }

@@ -30,6 +30,7 @@ export * from './plan/strategy-goals.js';
 export { runsOf, type Plotted } from './report/chart.js';
 export * from './report/compare-reports.js';
 export * from './report/compile-input.js';
+export { childrenOf } from './report/children-of.js';
 export {
   datasetCsv,
   datasetsOf,

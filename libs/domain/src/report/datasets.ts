@@ -1,4 +1,5 @@
 import { csvText } from '../csv/csv.js';
+import { childrenOf } from './children-of.js';
 import type { Block, ChartBlock, ReportDocument, Source, TableBlock } from './document.js';
 import { reportLabels } from './labels.js';
 import { cellWords } from './section-lines.js';
@@ -49,31 +50,6 @@ export function datasetsOf(document: ReportDocument): Dataset[] {
 function isNumbered(block: Block): block is Numbered {
   if (block.type === 'table') return block.rows.length > 0;
   return block.type === 'chart' || (block.type === 'figure' && block.caption !== null);
-}
-
-/** The blocks right inside another, in the order in which they are read. */
-function childrenOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'figure':
-    case 'chart':
-    case 'lines':
-      return [];
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return block.rows.flat().flatMap(({ blocks }) => blocks);
-    case 'feedback':
-      return [
-        ...block.blocks,
-        ...block.answers.flatMap(({ blocks }) => blocks),
-        ...(block.reservation?.blocks ?? []),
-        ...(block.reply?.blocks ?? []),
-      ];
-    default:
-      return block.blocks;
-  }
 }
 
 /** A dataset as CSV: its columns, then what it counts and where each row's figures come from. */
