@@ -1,6 +1,7 @@
 import { roles } from '@samsyn/domain';
 import { barriers } from './support/barriers.js';
 import { exceptions, faultsOf, withoutExceptions } from './support/exceptions.js';
+import { expectFocusSeen } from './support/keyboard.js';
 import type { Visitor } from './support/people.js';
 import { dialogs, leadsTo, publicRoutes, routeOf, webRoutes } from './support/routes.js';
 import { anyone } from './support/states/anyone.js';
@@ -173,6 +174,35 @@ test('every page keeps out nobody whose page it is', async ({ visit, api, troubl
         expect.soft(found, `${visitor}: ${route}`).toEqual([]);
       });
     }
+  }
+});
+
+test('with the reader’s own few colours one reads every word and sees where the keyboard is', async ({
+  visit,
+  api,
+  troubles,
+}) => {
+  troubles.expect(...answers);
+  world ??= await makeWorld(api);
+  const page = await visit('convenor', { reducedMotion: 'reduce', forcedColors: 'active' });
+  for (const route of [
+    'tasks',
+    'rounds/:roundId/board',
+    'rounds/:roundId/sections/:sectionId/review',
+    'contributions/:id/review',
+    'rounds/:roundId/report',
+    'editions/:id',
+  ]) {
+    await test.step(route, async () => {
+      await page.goto(matrix[route]!.at(world!));
+      await page.locator('h1').first().waitFor();
+      await expect(page.locator('app-loading')).toHaveCount(0);
+      expect.soft(withoutExceptions(`${route}, forced`, await barriers(page, 'forced')), route).toEqual([]);
+      for (let stops = 0; stops < 12; stops += 1) {
+        await page.keyboard.press('Tab');
+        await expectFocusSeen(page);
+      }
+    });
   }
 });
 

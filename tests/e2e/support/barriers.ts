@@ -20,9 +20,10 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
  * What keeps somebody from using the page as it stands, in light and dark, wide and narrow: violations of WCAG that
  * axe can find, having to scroll sideways to read, and words that are cut off or lie over each other, also where a
  * reader has spaced the text. Everything is looked at in light; only colours in dark.
- * @param look `brief`: narrow only, for pages that are made of the same parts as one that was looked at
+ * @param look `brief`: narrow only, for pages that are made of the same parts as one that was looked at; `forced`: the
+ *   same in the colours that the reader's system has, which are neither light nor dark
  */
-export async function barriers(page: Page, look: 'whole' | 'brief' = 'whole'): Promise<string[]> {
+export async function barriers(page: Page, look: 'whole' | 'brief' | 'forced' = 'whole'): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(source);
   for (const width of look === 'whole' ? widths : [320]) {
@@ -33,6 +34,7 @@ export async function barriers(page: Page, look: 'whole' | 'brief' = 'whole'): P
     found.push(...say('light', await violations(page, tags)));
     found.push(...say('light', await overflow(page)));
     if (look === 'whole') found.push(...say('spaced', await whenSpaced(page)));
+    if (look === 'forced') continue;
     await page.emulateMedia({ colorScheme: 'dark' });
     await drawn(page);
     found.push(...say('dark', await violations(page, colours)));
