@@ -46,6 +46,10 @@ test('a convenor replies, and can’t change the organisation’s words', async 
   const answer = editor(page, 'Svar till NSPH Skåne');
   await expect(answer).toBeFocused();
   await answer.fill(reply);
+  await page.reload();
+  await article.getByRole('button', { name: 'Skriv svar till NSPH Skåne: Samsjuklighet' }).click();
+  await expect(article.getByText('Det du hade börjat skriva finns kvar.')).toBeVisible();
+  await expect(answer).toHaveText(reply);
   await page.getByRole('button', { name: 'Skicka svaret' }).click();
   await expect(message(page)).toHaveText('Svaret är skickat till NSPH Skåne.');
 

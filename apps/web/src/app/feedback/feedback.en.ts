@@ -25,6 +25,7 @@ export const feedbackEn = {
     change: 'Change the reply',
     writeTo: 'Write a reply to {{unit}}: {{section}}',
     changeTo: 'Change the reply to {{unit}}: {{section}}',
+    kept: 'What you had begun to write is still here.',
     label: 'Reply to {{unit}}',
     missing: 'Write a reply.',
     send: 'Send the reply',

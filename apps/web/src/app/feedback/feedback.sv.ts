@@ -22,6 +22,7 @@ export const feedbackSv = {
     change: 'Ändra svaret',
     writeTo: 'Skriv svar till {{unit}}: {{section}}',
     changeTo: 'Ändra svaret till {{unit}}: {{section}}',
+    kept: 'Det du hade börjat skriva finns kvar.',
     label: 'Svar till {{unit}}',
     missing: 'Skriv ett svar.',
     send: 'Skicka svaret',

@@ -5,9 +5,15 @@ import {
   provideAppInitializer,
   provideEnvironmentInitializer,
 } from '@angular/core';
-import { TranslocoService, provideTransloco, type TranslocoLoader } from '@jsverse/transloco';
+import {
+  TranslocoService,
+  provideTransloco,
+  provideTranslocoTranspiler,
+  type TranslocoLoader,
+} from '@jsverse/transloco';
 import { of } from 'rxjs';
 import { Language } from './language.js';
+import { Once } from './once.js';
 import { translations } from './translations.js';
 
 /** The texts come with the script: no request, no moment without words. */
@@ -27,6 +33,7 @@ export const provideTexts = () =>
       },
       loader: BundledTexts,
     }),
+    provideTranslocoTranspiler(Once),
     provideAppInitializer(() => {
       const transloco = inject(TranslocoService);
       for (const language of ['sv', 'en']) transloco.load(language).subscribe();

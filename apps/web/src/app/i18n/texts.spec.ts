@@ -40,4 +40,13 @@ describe('texts, days and moments', () => {
     TestBed.configureTestingModule({ providers: [provideTexts()] });
     expect(TestBed.inject(Language).current()).toBe('en');
   });
+
+  it('print what a person has written as it is, also where it looks like a parameter', () => {
+    const t = TestBed.inject(TEXTS);
+    for (const email of ['{{x}}', '{{email}}', '{{ name }} & {{task.title}}', '$&', "$'"]) {
+      expect(t('session.link.passwordReset', { email })).toBe(`Välj ett nytt lösenord för ${email}.`);
+      const said = t('session.link.invitation', { name: email, email: 'b' });
+      expect(said).toBe(`Välkommen, ${email}! Välj ett lösenord för b, så är du igång.`);
+    }
+  });
 });
