@@ -180,6 +180,7 @@ const others = [
   '/api/editions/{id}/document',
   '/api/rounds/{id}/units/{unitId}/report/document',
   '/api/rounds/{id}/units/{unitId}/report/document.docx',
+  '/api/rounds/{id}/units/{unitId}/report/document.pdf',
   '/api/editions/{id}/document.{format}',
   '/public',
   '/api/attachments/{id}',

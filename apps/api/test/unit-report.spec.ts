@@ -104,6 +104,9 @@ describe('a unit’s status report', () => {
     expect(String(answered.headers['cache-control'])).toBe('private, no-store');
     const body = strFromU8(unzipSync(answered.rawPayload)['word/document.xml']!);
     expect(body).toContain('Det som skrivs om.');
+    const pdf = await contact.get(url.replace('.docx', '.pdf'));
+    expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(pdf.text.slice(0, 5)).toBe('%PDF-');
     expect((await county.people.reader.get(url.replace(county.subRegion.id, county.root.id))).status).toBe(
       404,
     );

@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger
 import type { FastifyReply } from 'fastify';
 import { Current, type CurrentPerson } from '../access/current.js';
 import { Access } from '../access/policy.js';
-import { attachment, docxType } from '../platform/download.js';
+import { attachment, mediaTypes } from '../platform/download.js';
 import { Id } from '../platform/id.js';
 import { documentPolicy } from './edition-files.js';
 import { UnitReportService } from './unit-report.service.js';
@@ -35,18 +35,42 @@ export class UnitReportController {
 
   @Get('document.docx')
   @Access('signedIn')
-  @ApiProduces(docxType)
+  @ApiProduces(mediaTypes.docx)
   @ApiOperation({ summary: 'The same as a Word document.' })
   @ApiResponse({ status: 200 })
-  async docx(
+  docx(
     @Current() person: CurrentPerson,
     @Param('id', { schema: Id }) id: string,
     @Param('unitId', { schema: Id }) unitId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { file, name } = await this.reports.docx(person, id, unitId);
+    return this.#file(person, id, unitId, 'docx', reply);
+  }
+
+  @Get('document.pdf')
+  @Access('signedIn')
+  @ApiProduces(mediaTypes.pdf)
+  @ApiOperation({ summary: 'The same as an accessible PDF.' })
+  @ApiResponse({ status: 200 })
+  pdf(
+    @Current() person: CurrentPerson,
+    @Param('id', { schema: Id }) id: string,
+    @Param('unitId', { schema: Id }) unitId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return this.#file(person, id, unitId, 'pdf', reply);
+  }
+
+  async #file(
+    person: CurrentPerson,
+    id: string,
+    unitId: string,
+    format: 'docx' | 'pdf',
+    reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { file, name } = await this.reports.file(person, id, unitId, format);
     reply.headers({ 'content-disposition': attachment(name), 'cache-control': 'private, no-store' });
-    void reply.type(docxType);
+    void reply.type(mediaTypes[format]);
     return file;
   }
 }

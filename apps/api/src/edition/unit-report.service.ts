@@ -31,16 +31,17 @@ export class UnitReportService {
     return renderHtml(document, { picture });
   }
 
-  /** As a Word file, with its name. @throws ProblemException notFound */
-  async docx(
+  /** As a file to take home, with its name. @throws ProblemException notFound */
+  async file(
     person: CurrentPerson,
     roundId: string,
     unitId: string,
+    format: 'docx' | 'pdf',
   ): Promise<{ file: Buffer; name: string }> {
     const document = await this.#document(person, roundId, unitId);
     const pictures = await this.attachments.contents(person, document);
-    const file = await this.renderings.once(document, 'docx', pictures);
-    return { file, name: `${document.title}, ${document.owners.join(', ')}.docx` };
+    const file = await this.renderings.once(document, format, pictures);
+    return { file, name: `${document.title}, ${document.owners.join(', ')}.${format}` };
   }
 
   /** @throws ProblemException notFound where the person may read nothing of it */

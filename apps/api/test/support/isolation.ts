@@ -152,6 +152,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'GET /api/rounds/{id}/units/{unitId}/report': unitReport('/report'),
   'GET /api/rounds/{id}/units/{unitId}/report/document': unitReport('/report/document'),
   'GET /api/rounds/{id}/units/{unitId}/report/document.docx': unitReport('/report/document.docx'),
+  'GET /api/rounds/{id}/units/{unitId}/report/document.pdf': unitReport('/report/document.pdf'),
   'PUT /api/contributions/{id}/draft': named('contributionId', { basedOn: 0, content: emptyContent }),
   'POST /api/contributions/{id}/transitions': named(
     'contributionId',

@@ -13,6 +13,9 @@ import { TEXTS } from '../i18n/texts.js';
         <a [href]="page()" target="_blank">{{ t('wholeReport.document.open') }}</a>
       </li>
       <li>
+        <a [href]="page() + '.pdf'" download>{{ t('wholeReport.document.pdf') }}</a>
+      </li>
+      <li>
         <a [href]="page() + '.docx'" download>{{ t('wholeReport.document.word') }}</a>
       </li>
     </ul>

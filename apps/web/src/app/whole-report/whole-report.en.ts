@@ -56,6 +56,7 @@ export const wholeReportEn = {
     explain:
       'All that the organisation has written in the round, with room to sign. A draft is marked as one.',
     open: 'Read the document (opens in a window of its own)',
+    pdf: 'Download as a PDF',
     word: 'Download as a Word file',
   },
   receipt: {

@@ -53,6 +53,7 @@ export const wholeReportSv = {
     explain:
       'Allt som organisationen har skrivit i omgången, med plats för underskrift. Ett utkast märks som utkast.',
     open: 'Läs dokumentet (öppnas i ett eget fönster)',
+    pdf: 'Hämta som PDF',
     word: 'Hämta som Word-fil',
   },
   receipt: {
