@@ -43,6 +43,10 @@ export async function createApp(
   adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, payload, done) => {
     done(null, payload);
   });
+  // Neither is a form with a file (`public/verify`).
+  adapter.getInstance().addContentTypeParser('multipart/form-data', (_request, payload, done) => {
+    done(null, payload);
+  });
   app.setGlobalPrefix('api', { exclude: ['public', 'public/{*path}', 'unsubscribe/{*path}'] });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

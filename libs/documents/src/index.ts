@@ -6,6 +6,7 @@ export type { DocxOptions } from './docx/render-docx.js';
 export type { Download, PageOptions } from './html/page.js';
 export { renderHtml, type HtmlOptions } from './html/render-html.js';
 export { renderPublicIndex, type PublicEdition } from './html/render-public-index.js';
+export { renderVerify, type Verification, type VerifiedFile } from './html/render-verify.js';
 export { renderWithdrawn, type WithdrawnEdition } from './html/render-withdrawn.js';
 export { colourStyle, stylesheet, type Colours } from './html/stylesheet.js';
 export type { PdfFileStandard, PdfOptions } from './pdf/render-pdf.js';

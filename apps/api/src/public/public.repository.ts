@@ -11,6 +11,11 @@ export interface PublicRow {
   readonly newer: { readonly id: string; readonly title: string; readonly number: number } | null;
 }
 
+/** A published edition that has a file, and the one that has followed on it. */
+export interface VerifiedRow extends PublicRow {
+  readonly format: OutputFormat;
+}
+
 /** A sealed file that anyone may have. */
 export interface PublicFile {
   readonly format: OutputFormat;
@@ -46,6 +51,16 @@ export class PublicRepository {
       [id],
     );
     return row;
+  }
+
+  /** What a file with this sum is: of published editions, and of those that were published once. */
+  async verified(sha256: string): Promise<VerifiedRow[]> {
+    return this.db.query<VerifiedRow[]>(
+      `select ${editionJson} as edition, ${newer} as newer, o.format
+       from edition_output o join edition e on e.id = o.edition_id ${editionJoins}
+       where o.sha256 = $1 and e.state in ('published', 'withdrawn') order by e.published_at desc, e.id`,
+      [sha256],
+    );
   }
 
   /** The files of published editions, by edition. */

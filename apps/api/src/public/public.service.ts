@@ -14,10 +14,12 @@ import { attachment, mediaTypes } from '../platform/download.js';
 import { Id } from '../platform/id.js';
 import { publicPath } from '../rendering/edition-meta.js';
 import { RenderingService } from '../rendering/rendering.service.js';
+import { formatNames, linkTo } from './format-names.js';
 import { etag, gone, missing, page, pending, unlessKnown, type PublicAnswer } from './public-answer.js';
 import { PublicRepository, type PublicFile, type PublicRow } from './public.repository.js';
 
 const indexHref = '/public';
+const verifyHref = '/public/verify';
 
 /** What anyone may read. `known` is what the reader's cache says it has (If-None-Match). */
 @Injectable()
@@ -48,7 +50,7 @@ export class PublicService {
           href: publicPath(edition.id),
           downloads: (files.get(edition.id) ?? []).map((file) => downloadOf(edition.id, file)),
         })),
-        { ...look, canonicalHref: this.#absolute(indexHref) },
+        { ...look, verifyHref, canonicalHref: this.#absolute(indexHref) },
       ),
     );
   }
@@ -79,6 +81,7 @@ export class PublicService {
         publishedOn: stockholmDay(new Date(edition.publishedAt!)),
         ...(newer && { newer: linkTo(newer) }),
         files: files.map((file) => downloadOf(id, file)),
+        verifyHref,
         pictureHref: (picture) => `/public/attachments/${picture}`,
       }),
     );
@@ -127,24 +130,12 @@ function withdrawn({ edition, newer }: PublicRow, options: PageOptions = {}): st
   );
 }
 
-const labels: Readonly<Record<OutputFormat, string>> = {
-  html: 'Webbsida',
-  docx: 'Word-dokument',
-  pdf: 'PDF',
-  'archive.pdf': 'PDF för arkiv',
-  json: 'Data (JSON)',
-};
-
 function downloadOf(id: string, { format, bytes, sha256 }: PublicFile): SealedFile {
   return {
-    label: labels[format],
+    label: formatNames[format],
     href: `${publicPath(id)}.${format}`,
     type: mediaTypes[format],
     bytes,
     sha256,
   };
-}
-
-function linkTo({ id, title, number }: { id: string; title: string; number: number }) {
-  return { label: `${title}, utgåva ${number}`, href: publicPath(id) };
 }

@@ -275,6 +275,8 @@ export const samples: Readonly<Record<string, Sample>> = {
       })),
   },
   'GET /public/schema/edition.json': { none: 'names no row' },
+  'GET /public/verify': { none: 'names no row: see verify.spec.ts' },
+  'POST /public/verify': { none: 'names no row: see verify.spec.ts' },
 
   'PUT /api/contributions/{id}/presence/{tab}': openPage('contributionId'),
   'PUT /api/feedback/{id}/presence/{tab}': openPage('feedbackId'),

@@ -19,7 +19,7 @@ const collator = new Intl.Collator('sv');
 /** The page that lists the published editions of all counties, newest first. */
 export function renderPublicIndex(
   editions: readonly PublicEdition[],
-  options: Omit<PageOptions, 'indexHref'> = {},
+  options: Omit<PageOptions, 'indexHref'> & { readonly verifyHref?: string } = {},
 ): string {
   return page({
     ...options,
@@ -27,7 +27,9 @@ export function renderPublicIndex(
     description: labels.index.intro,
     header: html`<h1>${labels.index.title}</h1>
       <p class="subtitle">${labels.index.intro}</p>`,
-    main: editions.length ? list(editions.toSorted(newestFirst)) : html`<p>${labels.index.empty}</p> `,
+    main: html`${editions.length ? list(editions.toSorted(newestFirst)) : html`<p>${labels.index.empty}</p> `}${
+      options.verifyHref && html`<p><a href="${options.verifyHref}">${labels.sealed.verify}</a></p> `
+    }`,
   });
 }
 

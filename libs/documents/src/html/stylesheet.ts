@@ -45,6 +45,15 @@ h6.within { font-size: 0.9375rem; }
 .facts dd { margin: 0; font-weight: 700; }
 .downloads { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; margin: 1.5rem 0 0; }
 .downloads a { display: inline-block; padding: 0.25rem 0; }
+form { margin: 0.5rem 0 2rem; }
+form label { display: block; font-weight: 700; }
+.hint { display: block; color: var(--muted); font-size: 0.9375rem; }
+input { display: block; width: 100%; max-width: 36rem; min-height: 2.75rem; margin-top: 0.4rem; padding: 0.5rem; border: 1px solid var(--muted); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; }
+button { min-height: 2.75rem; padding: 0.4rem 1.1rem; border: 1px solid transparent; border-radius: 3px; background: var(--accent); color: var(--paper); font: inherit; font-weight: 700; cursor: pointer; }
+:is(input, button):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.outcome { margin-bottom: 2.5rem; padding: 1rem 1.25rem; background: var(--band); border-left: 6px solid var(--accent); }
+.outcome .facts { margin: 0.75rem 0; }
+.sum { margin: 0; font-size: 0.875rem; color: var(--muted); }
 details.files { margin: 1.5rem 0 0; }
 .files summary { display: inline-block; min-height: 1.5rem; cursor: pointer; font-weight: 700; color: var(--accent); }
 .files summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
