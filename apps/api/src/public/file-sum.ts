@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import Busboy from '@fastify/busboy';
+import { Busboy } from '@fastify/busboy';
 
 /** The largest file that is looked at; a report with its pictures is a tenth of it. */
 const largest = 100 * 1024 * 1024;
@@ -26,9 +26,9 @@ export async function sumOfFile(
       form.resume();
       resolve(result);
     };
-    let reader: ReturnType<typeof Busboy>;
+    let reader: InstanceType<typeof Busboy>;
     try {
-      reader = Busboy({
+      reader = new Busboy({
         headers: { 'content-type': contentType },
         limits: { files: 1, fields: 0, parts: 10, fileSize: largest, headerPairs: 50 },
       });
