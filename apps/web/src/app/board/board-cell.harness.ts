@@ -4,7 +4,7 @@ import { ComponentHarness } from '@angular/cdk/testing';
 export class BoardCellHarness extends ComponentHarness {
   static readonly hostSelector = 'app-board-cell';
   private readonly link = this.locatorForOptional('a');
-  private readonly badge = this.locatorFor('app-state-badge');
+  private readonly badge = this.locatorFor('.badge');
   private readonly remarkText = this.locatorForOptional('.remark');
 
   async state(): Promise<string> {
@@ -23,6 +23,6 @@ export class BoardCellHarness extends ComponentHarness {
 
   /** All that a screen reader says of the link; null where there is none. */
   async linkText(): Promise<string | null> {
-    return (await (await this.link())?.text())?.replace(/\s+/g, ' ') ?? null;
+    return (await (await this.link())?.getAttribute('aria-label')) ?? null;
   }
 }

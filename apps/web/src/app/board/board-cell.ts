@@ -4,28 +4,39 @@ import { TEXTS } from '../i18n/texts.js';
 import { accessTo } from './cell-access.js';
 import { BOARD_VIEW } from './board-view.js';
 import { shownState } from './board-layout.js';
-import { StateBadge } from './state-badge.js';
+import { shapes } from './state-badge.js';
 
 /**
  * One unit's contribution for one section: its state, whose turn it is, whether it is late, and the way to it. There are
- * hundreds: `appInternalLinks` around them all follows their links.
+ * hundreds: they draw the badge of their state themselves, and `appInternalLinks` around them all follows their links.
  */
 @Component({
   selector: 'app-board-cell',
-  imports: [StateBadge],
   template: `
     @if (access().link; as link) {
-      <a [attr.href]="link" [class.mine]="access().mine" [attr.tabindex]="roving() ? -1 : null">
-        <app-state-badge [state]="state()" />{{ ' ' }}
+      <a
+        [attr.href]="link"
+        [attr.aria-label]="name()"
+        [class.mine]="access().mine"
+        [attr.tabindex]="roving() ? -1 : null"
+      >
+        <span [class]="'badge ' + state()">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path [attr.d]="shapes[state()]" />
+          </svg>
+          {{ word() }}
+        </span>
         @if (remark(); as remark) {
           <span class="remark" [class.late]="cell().late">{{ remark }}</span>
         }
-        <span class="visually-hidden">{{
-          t('board.cell', { section: section().title, unit: unit().name })
-        }}</span>
       </a>
     } @else {
-      <app-state-badge [state]="state()" />
+      <span [class]="'badge ' + state()">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path [attr.d]="shapes[state()]" />
+        </svg>
+        {{ word() }}
+      </span>
       @if (remark(); as remark) {
         <span class="remark" [class.late]="cell().late">{{ remark }}</span>
       }
@@ -47,6 +58,13 @@ export class BoardCell {
   protected readonly access = computed(() => {
     const { roundId, me, ability } = this.view();
     return accessTo(this.cell(), roundId, me, ability);
+  });
+  protected readonly shapes = shapes;
+  protected readonly word = computed(() => this.t(`board.state.${this.state()}`));
+  /** What the link is called: all that is seen, and where it stands. */
+  protected readonly name = computed(() => {
+    const place = this.t('board.cell', { section: this.section().title, unit: this.unit().name });
+    return `${this.word()} ${this.remark()}${place}`;
   });
   /** Whose turn it is, and lateness. */
   protected readonly remark = computed(() => {

@@ -24,7 +24,7 @@ export class StateBadge {
 }
 
 /** Outlines in a square of 16: pen, arrow out, eye, arrow back, tick, dash. */
-const shapes: Readonly<Record<ShownState, string>> = {
+export const shapes: Readonly<Record<ShownState, string>> = {
   draft: 'M3 13l1-4 7-7 3 3-7 7-4 1z',
   submitted: 'M2 8h10M8 4l4 4-4 4',
   inReview:
