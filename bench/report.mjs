@@ -12,6 +12,8 @@ export async function report(results, compiling, { slices, seconds, connections,
   const text = [
     '# Performance',
     '',
+    'How quickly the pages answer in a browser, and how much script they load: [Performance in a browser](performance-web.md).',
+    '',
     'Written by `npm run bench -- --write`. The product (Nest on Fastify, TypeORM; with session, permission, schema and version',
     'checks, revision, history and notice) beside a bare Fastify and pg server with the same checks and the very same SQL',
     `(\`bench/servers/bare.mjs\`), in the same run: ${slices} slices of ${seconds} s each, taking turns, ${connections} connections,`,
