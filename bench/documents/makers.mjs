@@ -32,7 +32,8 @@ async function with_([areas, perArea], make) {
 function wordsOf(value) {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (!value || typeof value !== 'object') return [];
-  const { text, title, caption, sources: _, ...rest } = value;
+  const { text, title, caption, ...rest } = value;
+  delete rest.sources;
   return [text, title, caption]
     .filter((one) => typeof one === 'string' && one)
     .concat(wordsOf(Object.values(rest)));

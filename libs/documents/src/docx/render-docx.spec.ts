@@ -48,6 +48,13 @@ describe('the Word document of a report', () => {
       expect(parts['word/styles.xml']).toContain(`<w:name w:val="${name}"/>`);
   });
 
+  it('ends with a paragraph too low to begin a page, as Word wants one after the last table', () => {
+    const end = body.slice(body.lastIndexOf('</w:tbl>'));
+    expect(end.match(/<w:p>/g)).toHaveLength(1);
+    expect(end).toContain('<w:pStyle w:val="AfterLastTable"/>');
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="AfterLastTable"((?!<\/w:style>).)*w:line="20"/);
+  });
+
   it('is in Swedish, on A4, and says what it is', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="sv-SE"');
     expect(body).toContain('w:w="11906" w:h="16838"');

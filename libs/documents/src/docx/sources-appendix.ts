@@ -7,7 +7,7 @@ import { shapeOf } from '../table-shape.js';
 import { heading } from './blocks.js';
 import type { Context } from './context.js';
 import { lines } from './runs.js';
-import { afterTable, grid } from './table.js';
+import { afterLastTable, grid } from './table.js';
 
 /** The appendix that says, section by section, who wrote and who approved. */
 export function sourcesAppendix(document: ReportDocument, context: Context): FileChild[] {
@@ -17,6 +17,6 @@ export function sourcesAppendix(document: ReportDocument, context: Context): Fil
     heading(1, words.title, document.contents !== false),
     new Paragraph({ children: lines(words.intro) }),
     ...(plans.length ? [new Paragraph({ children: lines(words.plan(enumeration(plans))) })] : []),
-    ...(sections.length ? [grid(shapeOf(sourcesTable(sections)), context), afterTable()] : []),
+    ...(sections.length ? [grid(shapeOf(sourcesTable(sections)), context), afterLastTable()] : []),
   ];
 }

@@ -129,6 +129,13 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } },
     },
     {
+      id: 'AfterLastTable',
+      name: 'Efter sista tabellen',
+      basedOn: 'Normal',
+      run: { size: 2 },
+      paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+    },
+    {
       id: 'CoverText',
       name: 'Omslagstext',
       basedOn: 'Normal',

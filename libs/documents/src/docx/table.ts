@@ -76,6 +76,11 @@ export function afterTable(): Paragraph {
   return new Paragraph({ style: 'AfterTable' });
 }
 
+/** The paragraph that Word wants after a table that ends a document: too low to begin a page of its own. */
+export function afterLastTable(): Paragraph {
+  return new Paragraph({ style: 'AfterLastTable' });
+}
+
 function cell(
   { cell: content, column, colspan, rowspan }: PlacedCell,
   head: boolean,

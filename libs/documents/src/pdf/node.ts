@@ -50,6 +50,8 @@ export type Node =
       readonly columns: readonly number[];
       /** On pages of its own, on their side. */
       readonly wide: boolean;
+      /** Low enough to stand on one page. */
+      readonly together: boolean;
       /** Size of the letters in points. */
       readonly size: number;
       readonly groups: readonly RowGroup[];

@@ -165,6 +165,27 @@ describe('what is read aloud', () => {
     expect(pdf.artifacts.filter((words) => words.includes('Kommunens namn')).length).toBeGreaterThan(1);
   });
 
+  it('is a small table on one page, and a large one on as many as it needs', async () => {
+    const table = (name: string, rows: number): Block => ({
+      type: 'table',
+      caption: name,
+      headRows: 1,
+      rows: [
+        [cell('Kommun', [], true)],
+        ...Array.from({ length: rows }, (_, index) => [cell(`${name} ${index}`, [])]),
+      ],
+      sources: [],
+    });
+    const pagesOf = async (rows: number, before: number) => {
+      const filling = Array.from({ length: before }, () => paragraph(plan, 'ord'));
+      const pdf = await read(holding(...filling, table('rad', rows)), { sources: false });
+      return pdf.pages.filter((page) => /rad \d/.test(textIn(page))).length;
+    };
+    // However far down the page it begins.
+    for (const before of [30, 32, 34, 36, 38, 40]) expect(await pagesOf(4, before)).toBe(1);
+    expect(await pagesOf(60, 30)).toBeGreaterThan(1);
+  });
+
   it('is where a link leads, in its title where it has one', async () => {
     const link = (text: string, href: string, title?: string) => ({ text, href, ...(title && { title }) });
     const { links } = await read(

@@ -36,6 +36,7 @@ export function grid(shape: TableShape, context: TableContext): Extract<Node, { 
     caption: null,
     columns: widths,
     wide,
+    together: sum(rows.map((row) => 10 + Math.max(...row.map(height)))) <= highest,
     size,
     groups: groupsOf(rows, headRows, columns).map(({ kind, rows: together }) => {
       // A head is repeated or kept with what follows, which takes room for it.

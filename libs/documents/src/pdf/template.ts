@@ -162,6 +162,7 @@ export const template = String.raw`
   show table: set text(size: one.size * 1pt, hyphenate: true)
   show table: set par(leading: 0.5em, spacing: 0.6em)
   show table: set list(spacing: 0.5em, body-indent: 4pt)
+  show figure: set block(breakable: not one.together)
   let body = grid-of(one, node)
   if one.caption == none { body } else { captioned(table, doc.words.table, one.caption, body) }
 }
