@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Log, LogLine } from '@samsyn/domain';
 import type { Client } from './support/client.js';
@@ -51,6 +52,10 @@ test('is written with what it tells of, or not at all', async () => {
   });
   expect(refused.status).toBe(409);
   expect((await log()).lines).toHaveLength(before);
+  // What was written down already goes when the rest fails.
+  const invitation = { email: 'ny@test.example', name: 'Ny', locale: 'sv', seatId: randomUUID() };
+  expect((await administrator.post('/api/invitations', invitation)).status).toBe(404);
+  expect((await log()).lines).toHaveLength(before);
   await world.db.query('alter table audit add constraint no_more check (id < 0) not valid');
   try {
     const failed = await administrator.post('/api/units', {
@@ -77,6 +82,12 @@ test('says that something happened to a contribution that one may know of, and n
   await people.contact.move(open, 'submit');
   await people.convenor.move(open, 'returnForChanges', 'En hemlig kommentar.');
   expect(await events('group=contributions')).toEqual([]);
+  // Of one that is approved later it is known that it was returned, not why.
+  await people.contact.move(open, 'submit');
+  await people.convenor.move(open, 'approve');
+  expect(await events('group=contributions')).toContain('contribution.returnForChanges');
+  expect(JSON.stringify(await log('limit=1000'))).not.toContain('hemlig');
+  await people.convenor.move(open, 'reopen', 'En hemlig kommentar till.');
   await approveSubRegion(county, 0, 'Godkänt.');
   await approveCountyText(county, 0, 'Länets.');
   const { lines } = await log('group=contributions');

@@ -103,6 +103,8 @@ describe('a county’s own words', () => {
       current: { subject: 'Två' },
       yours: { subject: 'Tre' },
     });
+    // Nor over what nobody has written yet.
+    expect((await administrator.put(at, { ...late, basedOn: 9 })).body.code).toBe('staleVersion');
     const { body } = await administrator.request('DELETE', at);
     expect(body).toMatchObject({ own: null, version: 3 });
     expect(
@@ -131,7 +133,16 @@ describe('a county’s own words', () => {
     for (const [role, client] of Object.entries(county.people)) {
       const { status } = await client.get(at);
       expect([role, status]).toEqual([role, role === 'administrator' ? 200 : 403]);
+      if (role === 'administrator') continue;
+      const text = { subject: 'Ändrat', introduction: 'Av någon annan.' };
+      const attempts = [
+        await client.put(at, { basedOn: 0, ...text }),
+        await client.request('DELETE', at),
+        await client.post(`${at}/preview`, text),
+      ];
+      expect([role, ...attempts.map((one) => one.status)]).toEqual([role, 403, 403, 403]);
     }
+    expect((await detail()).own).toBeNull();
     expect((await administrator.get('/api/mail-templates/unknown/sv')).status).toBe(422);
     expect((await administrator.get('/api/mail-templates/returned/de')).status).toBe(422);
   });

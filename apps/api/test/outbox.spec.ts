@@ -101,3 +101,16 @@ test('what the mail server says is told apart by what can be done about it', () 
   expect(faultOf({ code: 'EMESSAGE', responseCode: 552 })).toBe('refused');
   expect(faultOf({})).toBe('other');
 });
+
+test('another county’s letter is no place to go on from', async () => {
+  const other = await aCounty(world, 'Syd');
+  await notice(world, {
+    root_id: other.root.id,
+    kind: 'passwordReset',
+    account_id: other.people.reader.accountId,
+  });
+  await flush(world);
+  const theirs = (await allMail(world)).find(({ accountId }) => accountId === other.people.reader.accountId)!;
+  expect((await outbox()).length).toBeGreaterThan(0);
+  expect(await outbox(`before=${theirs.id}`)).toEqual([]);
+});

@@ -85,6 +85,28 @@ describe('an invitation', () => {
   });
 });
 
+test('people are the administrator’s to invite, change and end', async () => {
+  const { accountId, version } = await person(county.people.reader.accountId);
+  const email = 'obehorig@test.example';
+  for (const [role, client] of Object.entries(county.people)) {
+    if (role === 'administrator') continue;
+    const attempts = [
+      await client.post('/api/invitations', { email, name: 'Någon', locale: 'sv', seatId: null }),
+      await client.post(`/api/people/${accountId}/invitation`),
+      await client.request('PATCH', `/api/people/${accountId}`, {
+        basedOn: version,
+        name: 'Bytt',
+        email,
+        locale: 'sv',
+      }),
+      await client.put(`/api/people/${accountId}/end`, { from: world.clock.today() }),
+      await client.request('DELETE', `/api/people/${accountId}/end`),
+    ];
+    expect([role, ...attempts.map(({ status }) => status)]).toEqual([role, 403, 403, 403, 403, 403]);
+  }
+  expect(await person(accountId)).toMatchObject({ version, endedFrom: null });
+});
+
 describe('a person', () => {
   test('is changed, but not over another’s change or to another’s address', async () => {
     const { accountId, email } = await invite('fyra@test.example');
