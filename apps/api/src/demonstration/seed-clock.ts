@@ -21,9 +21,12 @@ export class SeedClock extends Clock {
     this.#moment = new Date(`${day}T07:00:00Z`);
   }
 
-  /** Goes to the present: what happens from here on holds on the day that the demonstration is loaded. */
+  /**
+   * Goes to the present: what happens from here on holds on the day that the demonstration is loaded. Half an hour
+   * before, since each look takes a minute.
+   */
   restartNow(): void {
-    this.#moment = new Date();
+    this.#moment = new Date(Date.now() - 30 * 60_000);
   }
 
   /** The day that comes so many days after the one that it is now, without moving on. */

@@ -26,7 +26,8 @@ import { seatGroups, seatsShown, vacantFrom, type SeatsShown } from './seat-rows
       display: inline-block;
       padding-block: 0.125rem;
     }
-    .role {
+    .role,
+    .line {
       display: block;
     }
   `,
