@@ -219,6 +219,7 @@ export const matrix: Record<string, Row> = {
     as: ['administrator'],
     can: ['conflict'],
   },
+  'public/verify': { at: () => '/public/verify', as: ['nobody'], reads: false },
   public: { at: () => '/public', as: ['nobody'], reads: false },
   'public/editions/:id': {
     at: ({ editions }) => `/public/editions/${editions.published}`,
