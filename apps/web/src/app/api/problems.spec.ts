@@ -9,7 +9,8 @@ import { ConnectionError, ProblemError, SlowAnswer } from './problem-error.js';
 import { ProblemText } from './problem-text.js';
 import { patience } from './patience.js';
 import { problems } from './problems.js';
-import { problemCodes, refusals, type Problem } from '@samsyn/domain';
+import { problemCodes, type Problem } from '@samsyn/domain';
+import { refusals } from '@samsyn/domain/rules';
 import { Language } from '../i18n/language.js';
 
 const body = {
