@@ -103,7 +103,12 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     const worker = await boss.work<{ key?: string } | null>(
       name,
       { pollingIntervalSeconds: pollEverySeconds },
-      async ([job]) => work(job?.data?.key ?? ''),
+      async ([job]) => {
+        await work(job?.data?.key ?? '');
+        // There may be more of it: what waits need not wait for the next look.
+        const own = this.#workers.get(name);
+        if (job?.data?.key !== undefined && own !== undefined) boss.notifyWorker(own);
+      },
     );
     this.#workers.set(name, worker);
     await started?.();
