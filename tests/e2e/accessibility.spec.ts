@@ -40,6 +40,7 @@ const answers = [
   /^409 /,
   /410 .*\/api\/(links|guest)\//,
   /404 .*\/public\/editions\/none/,
+  /422 .*\/public\/verify/,
   /ERR_INTERNET_DISCONNECTED|ERR_FAILED/,
 ];
 let world: World | undefined;

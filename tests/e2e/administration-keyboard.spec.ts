@@ -29,7 +29,7 @@ test('an invitation is accepted by keyboard alone', async ({ visit, api }) => {
 test('a seat is given to somebody by keyboard alone', async ({ visit }) => {
   const page = await visit('administrator');
   await expect(heading(page, 'Mina uppgifter')).toBeVisible();
-  await tabTo(page, page.getByRole('link', { name: 'Administration' }));
+  await tabTo(page, page.getByRole('banner').getByRole('link', { name: 'Administration' }));
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Administration')).toBeFocused();
   // The menu stands before the page.

@@ -89,6 +89,7 @@ test('the unit mends it, the convenor sees what is new and approves', async ({ v
 });
 
 test('a convenor compiles, the decider adopts, and the convenor publishes', async ({ visit }) => {
+  test.slow();
   const page = await visit('convenor', { at: `/rounds/${round.id}/board` });
   await expect(page.getByText(title)).toBeVisible();
   await tabAndPress(
@@ -136,7 +137,10 @@ test('a convenor compiles, the decider adopts, and the convenor publishes', asyn
   await tabAndPress(page, task(page, 'Till publiceringen', round, 'Skåne'));
   await expect(heading(page, title)).toBeFocused();
   await expect(page.getByText('diarienummer RSP 2026-052')).toBeVisible();
-  await tabAndPress(page, page.getByRole('link', { name: 'Gå till beslutet' }));
+  // There is nothing to decide until every file of the edition is made and sealed, which takes its time.
+  const toDecision = page.getByRole('link', { name: 'Gå till beslutet' });
+  await toDecision.waitFor({ timeout: 60_000 });
+  await tabAndPress(page, toDecision);
   await tabAndPress(page, page.getByRole('button', { name: 'Publicera' }));
   await expect(page.getByRole('button', { name: 'Publicera' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -93,10 +93,13 @@ function emptied(part: unknown): unknown {
 async function changed(page: Page, change: (body: unknown) => unknown): Promise<() => Promise<void>> {
   await page.route(asked, async (route) => {
     if (route.request().method() !== 'GET') return route.fallback();
-    const response = await route.fetch();
-    if (!response.headers()['content-type']?.includes('json') || !response.ok())
-      return route.fulfill({ response });
-    return route.fulfill({ response, json: change(await response.json()) });
+    try {
+      const response = await route.fetch();
+      const isJson = response.ok() && response.headers()['content-type']?.includes('json');
+      await route.fulfill({ response, ...(isJson && { json: change(await response.json()) }) });
+    } catch {
+      // The page has been left meanwhile, and the answer with it.
+    }
   });
   return () => page.unroute(asked);
 }
