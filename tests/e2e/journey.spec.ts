@@ -151,7 +151,8 @@ test('a convenor compiles, the decider adopts, and the convenor publishes', asyn
   await page.goto('/tasks');
   await task(page, 'Till publiceringen', round, 'Skåne').click();
   await expect(page.getByText('RSP 2026-031')).toBeVisible();
-  await page.getByRole('button', { name: 'Publicera' }).click();
+  // Its files are made and sealed first, which takes its time.
+  await page.getByRole('button', { name: 'Publicera' }).click({ timeout: 45_000 });
   await expect(page.getByText('Utgåvan blir läsbar för alla, utan inloggning.')).toBeVisible();
   await page.getByRole('button', { name: 'Publicera' }).click();
   await expect(message(page)).toHaveText('Utgåvan är publicerad.');
