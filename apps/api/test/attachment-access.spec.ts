@@ -296,6 +296,7 @@ test('every column that may hold a text is one where pictures are looked for', a
   const withoutTexts = [
     'audit.data',
     'contribution.draft_stand_ins',
+    'edition.request',
     'guest_link.words',
     'kept_draft.stand_ins',
     'notice.data',

@@ -8,7 +8,11 @@ const latin = /^[\s\u0020-\u024f\u2000-\u206f\u2212]*$/;
 export function chartPng(svg: string): Buffer {
   return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
-    font: { fontFiles: latin.test(svg) ? fontPaths().slice(0, 4) : fontPaths(), loadSystemFonts: false, defaultFontFamily: families[0]! },
+    font: {
+      fontFiles: latin.test(svg) ? fontPaths().slice(0, 4) : fontPaths(),
+      loadSystemFonts: false,
+      defaultFontFamily: families[0]!,
+    },
   })
     .render()
     .asPng();
