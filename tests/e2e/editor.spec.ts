@@ -48,7 +48,9 @@ test('headings, a footnote and a picture are put in by keyboard alone', async ({
   const note = page.getByRole('dialog', { name: 'Lägg till fotnot' });
   await expect(note.getByRole('textbox', { name: 'Fotnotens text' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(note.getByText('Skriv fotnotens text.')).toBeVisible();
+  await expect(note.getByRole('group', { name: 'Det finns ett problem' })).toContainText(
+    'Skriv fotnotens text.',
+  );
   await page.keyboard.press('Escape');
   await expect(tool(page, 'Fotnot')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -40,12 +40,12 @@ test('an organisation’s two see each other in their words', async ({ visit, ap
   const at = `/rounds/${round.id}/sections/${round.section()}/feedback`;
   const one = await visit('representative', { at });
   await one.getByRole('button', { name: 'Börja skriva' }).click();
-  await expect(one.locator('[id^=feedback-body]')).toBeVisible();
+  await expect(editor(one, 'Era synpunkter')).toBeVisible();
   // One person in two windows is not two.
   const same = await visit('representative', { at });
-  await expect(same.locator('[id^=feedback-body]')).toBeVisible();
-  await same.locator('[id^=feedback-body]').fill('Vi tycker så här.');
+  await expect(editor(same, 'Era synpunkter')).toBeVisible();
+  await editor(same, 'Era synpunkter').fill('Vi tycker så här.');
   await toBeSaved(same);
-  await expect(one.locator('[id^=feedback-body]')).toHaveText('Vi tycker så här.');
+  await expect(editor(one, 'Era synpunkter')).toHaveText('Vi tycker så här.');
   await expect(one.getByText(/har också öppnat|skriver här/)).toHaveCount(0);
 });

@@ -30,7 +30,8 @@ export const cramped = `(() => {
     range.selectNodeContents(node);
     let boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
-    let above = false;
+    // A list that is opened lies over what is below it.
+    let above = parent.closest('[role=listbox], [role=menu]') !== null;
     let button = null;
     for (let at = parent; at && at !== document.documentElement && boxes.length > 0; at = at.parentElement) {
       const style = styleOf(at);

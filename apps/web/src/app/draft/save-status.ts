@@ -30,8 +30,11 @@ const calm = 3000;
       inset-block-end: 0;
       // Beneath the menus, above the text that scrolls under it.
       z-index: 1;
+      // What is beside its words is seen, and can be pressed.
+      pointer-events: none;
     }
     p:not(.visually-hidden) {
+      pointer-events: auto;
       inline-size: fit-content;
       margin: 0 0 0 auto;
       padding: 0.25rem 0.5rem;
