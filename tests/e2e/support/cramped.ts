@@ -30,8 +30,9 @@ export const cramped = `(() => {
     range.selectNodeContents(node);
     let boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
-    // A list that is opened lies over what is below it.
-    let above = parent.closest('[role=listbox], [role=menu]') !== null;
+    // An opened list lies over what is below it, though not over itself.
+    const list = parent.closest('[role=listbox], [role=menu]');
+    let above = false;
     let button = null;
     for (let at = parent; at && at !== document.documentElement && boxes.length > 0; at = at.parentElement) {
       const style = styleOf(at);
@@ -56,7 +57,7 @@ export const cramped = `(() => {
         top: Math.max(box.top, inner.top), bottom: Math.min(box.bottom, inner.bottom),
       })).filter((box) => box.right - box.left > 1 && box.bottom - box.top > 1);
     }
-    if (!above) for (const box of boxes) words.push({ ...box, node, parent });
+    if (!above) for (const box of boxes) words.push({ ...box, node, list });
   }
   for (const field of root.querySelectorAll('input, select')) {
     if (field.checkVisibility() && !field.closest(silent) && !/checkbox|radio|file/.test(field.type)
@@ -66,7 +67,7 @@ export const cramped = `(() => {
   words.forEach((one, index) => {
     for (let next = index + 1; next < words.length && words[next].top < one.bottom - 4; next += 1) {
       const other = words[next];
-      if (other.node === one.node) continue;
+      if (other.node === one.node || other.list !== one.list) continue;
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
       const low = Math.min(one.bottom - one.top, other.bottom - other.top);
