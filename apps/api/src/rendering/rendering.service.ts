@@ -125,34 +125,6 @@ export class RenderingService {
     return this.renderings.sealed(editionId, format);
   }
 
-  /**
-   * A file of a document that is no edition, such as what has changed in one.
-   * @param of what it is about, for those who wait
-   * @throws ProblemException outputPending, or outputFailed
-   */
-  async fileOf(
-    document: ReportDocument,
-    format: OutputFormat,
-    of: { rootId: string; county: string; accountId: string },
-  ): Promise<MadeFile> {
-    const meta: RenderMeta = { county: of.county, edition: null };
-    const wanted = {
-      ...{
-        rootId: of.rootId,
-        accountId: of.accountId,
-        editionId: null,
-        format,
-        document,
-        meta,
-        seals: false,
-      },
-      key: keyOf({ document: hashOf(canonicalJson(document)), meta }),
-    };
-    const { id, waits } = await this.renderings.want(this.db.manager, wanted, this.clock.now(), true);
-    if (waits) await this.wake([id]);
-    return (await this.#made(id))!;
-  }
-
   /** Makes a file that is not kept. @throws ProblemException outputFailed */
   async once(
     document: ReportDocument,
